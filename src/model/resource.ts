@@ -1,0 +1,32 @@
+/** What a rule is about: a container, a bucket, a build stage, a workflow step. */
+import type { Span } from './source.js'
+import type { Value } from './value.js'
+
+export interface Resource {
+  /** `k8s/Deployment` `k8s/Container` `tf/aws_s3_bucket` `docker/Stage` `gha/Step` `gitlab/Job`. */
+  readonly kind: string
+  /** What a person would call it: `aws_s3_bucket.logs`, `Deployment/shop/api`, `jobs.build.steps[2]`. */
+  readonly address: string
+  /** Short name in messages; empty where there is none. */
+  readonly name: string
+  readonly body: Value
+  /** The line that opens it (the block's header, the manifest's `kind`, the FROM): what suppressions and reports use. */
+  readonly header: Span
+  /** Everything it was written as; a suppression on its header covers this. */
+  readonly extent: Span
+  /** The resource it is a part of: the pod spec of a container, the job of a step. */
+  readonly parent?: Resource
+}
+
+/** Walks up to the nearest ancestor (or the resource itself) that satisfies the predicate. */
+export function ancestor(resource: Resource, accepts: (r: Resource) => boolean): Resource | undefined {
+  for (let r: Resource | undefined = resource; r; r = r.parent) if (accepts(r)) return r
+  return undefined
+}
+
+/** The outermost resource: what a report names; the inner one is its `part`. */
+export function root(resource: Resource): Resource {
+  let r = resource
+  while (r.parent) r = r.parent
+  return r
+}
