@@ -10,6 +10,8 @@ export interface Link {
   readonly via: string
   /** Where the naming stands. */
   readonly span?: Span
+  /** Why it can't be told here whether they are linked: no link is found then, but `linked` is incomplete for both. */
+  readonly doubt?: string
 }
 
 /** Why more resources may exist than were seen: a module that wasn't found, a template that wasn't rendered. */

@@ -1,6 +1,7 @@
 /** What a rule is about: a container, a bucket, a build stage, a workflow step. */
+import { get, type Path } from './lookup.js'
 import type { Span } from './source.js'
-import type { Value } from './value.js'
+import { missing, type Value } from './value.js'
 
 export interface Resource {
   /** `k8s/Deployment` `k8s/Container` `tf/aws_s3_bucket` `docker/Stage` `gha/Step` `gitlab/Job`. */
@@ -10,6 +11,11 @@ export interface Resource {
   /** Short name in messages; empty where there is none. */
   readonly name: string
   readonly body: Value
+  /**
+   * What the platform worked out about it beyond what is written: inherited settings, the parts of an image reference.
+   * Each platform documents its own; values keep the places they come from. Read it with `fact`.
+   */
+  readonly facts?: Value
   /** The line that opens it (the block's header, the manifest's `kind`, the FROM): what suppressions and reports use. */
   readonly header: Span
   /** Everything it was written as; a suppression on its header covers this. */
@@ -22,6 +28,11 @@ export interface Resource {
 export function ancestor(resource: Resource, accepts: (r: Resource) => boolean): Resource | undefined {
   for (let r: Resource | undefined = resource; r; r = r.parent) if (accepts(r)) return r
   return undefined
+}
+
+/** A value of the resource's `facts`; `Missing`, at the header, where the platform gave none. */
+export function fact(resource: Resource, path: Path): Value {
+  return resource.facts ? get(resource.facts, path) : missing(resource.header)
 }
 
 /** The outermost resource: what a report names; the inner one is its `part`. */
