@@ -1,0 +1,65 @@
+/** One instruction from its logical line. */
+import { spanOf } from '../../model/index.js'
+import type { Instruction, JsonElement, MappedText, Word } from './ast.js'
+import type { Logical } from './lines.js'
+import { isBlank, part, skipBlank, trimEnd } from './mapped-text.js'
+import { plainWords, readDeclarations, readFlags, readJson, readPairs } from './words.js'
+
+export const keywords: ReadonlySet<string> = new Set(
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
+)
+const withFlags = new Set(['ADD', 'COPY', 'FROM', 'HEALTHCHECK', 'RUN'])
+const withJson = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'])
+const commands = new Set(['CMD', 'ENTRYPOINT', 'RUN'])
+/** Nothing nests deeper in a working file than ONBUILD HEALTHCHECK CMD. */
+const maxNesting = 4
+
+export function readInstruction(logical: Logical, escapeChar: string): Instruction {
+  return { ...instructionIn(logical.text, escapeChar, maxNesting), emptyLines: logical.emptyLines }
+}
+
+function instructionIn(whole: MappedText, escapeChar: string, nesting: number): Instruction {
+  const { text } = whole
+  const start = skipBlank(text, 0, text.length)
+  let keywordEnd = start
+  while (keywordEnd < text.length && !isBlank(text.charCodeAt(keywordEnd))) keywordEnd++
+  const keyword = text.slice(start, keywordEnd).toUpperCase()
+  const bodyStart = skipBlank(text, keywordEnd, text.length)
+  const { flags, rest } = withFlags.has(keyword)
+    ? readFlags(whole, bodyStart, escapeChar)
+    : { flags: [], rest: bodyStart }
+  const body = part(whole, rest, Math.max(rest, trimEnd(text, rest, text.length)))
+  const json = withJson.has(keyword) ? readJson(body) : undefined
+  const inner = nesting > 0 ? innerOf(keyword, body, escapeChar, nesting) : undefined
+  return {
+    keyword,
+    keywordSpan: spanOf(whole.map, start, keywordEnd),
+    known: keywords.has(keyword),
+    span: { ...whole.span, start: spanOf(whole.map, start, keywordEnd).start },
+    flags,
+    body,
+    words: wordsOf(keyword, body, json),
+    ...(json ? { json } : {}),
+    pairs:
+      keyword === 'ARG'
+        ? readDeclarations(body, escapeChar)
+        : /^(ENV|LABEL)$/.test(keyword)
+          ? readPairs(body, escapeChar)
+          : [],
+    heredocs: [],
+    ...(inner ? { inner } : {}),
+    emptyLines: [],
+  }
+}
+
+function wordsOf(keyword: string, body: MappedText, json: readonly JsonElement[] | undefined): Word[] {
+  return json || commands.has(keyword) ? [] : plainWords(body)
+}
+
+function innerOf(keyword: string, body: MappedText, escapeChar: string, nesting: number): Instruction | undefined {
+  const isCommand = keyword === 'HEALTHCHECK' && /^cmd(\s|$)/i.test(body.text)
+  if (!isCommand && (keyword !== 'ONBUILD' || body.text === '')) return undefined
+  return instructionIn(body, escapeChar, nesting - 1)
+}
