@@ -1,0 +1,79 @@
+/**
+ * GitHub Actions: workflows and actions.
+ *
+ * Resources: `gha/Workflow` and `gha/Action` (the file; addressed by its path), below them `gha/Trigger` (`on.push`),
+ * `gha/Job` (`jobs.build`), `gha/Step` (`jobs.build.steps[2]`). Bodies are what is written, with expressions computed as
+ * far as they are known; what follows from it is in `facts`, described where each is built.
+ */
+import {
+  keys,
+  type Model,
+  type Parsed,
+  type Platform,
+  type Problem,
+  type Project,
+  problemAt,
+  type Resource,
+} from '../../model/index.js'
+import { type YamlTree, yaml } from '../../parsers/yaml/index.js'
+import { buildAction } from './action.js'
+import type { Build } from './build.js'
+import { linkCalls } from './calls.js'
+import { buildWorkflow } from './workflow.js'
+
+export const github: Platform = { id: 'github', model }
+
+function model(files: readonly Parsed[], project: Project): Model {
+  const resources: Resource[] = []
+  const problems: Problem[] = []
+  const builds: Build[] = []
+  for (const file of files) {
+    const build = buildFile(file, project)
+    if (!build) continue
+    builds.push(build)
+    resources.push(...build.resources)
+    problems.push(...build.problems)
+  }
+  const links = [...builds.flatMap((b) => b.links), ...linkCalls(resources)]
+  return { resources, problems, links, gaps: [] }
+}
+
+function buildFile(file: Parsed, project: Project): Build | undefined {
+  const parsed = asYaml(file) ?? yaml.parse(file.file)
+  const [first, ...others] = parsed.tree.documents
+  const build: Build = {
+    project,
+    comments: file.comments,
+    repository: repositoryOf(file.file.path),
+    resources: [],
+    links: [],
+    problems: [],
+  }
+  if (first?.value.kind !== 'map') {
+    if (first)
+      build.problems.push(problemAt(first.span, 'github-no-mapping', 'the file holds no workflow and no action'))
+    return build
+  }
+  const [second] = others
+  if (second) {
+    const hint = 'Put each workflow into a file of its own.'
+    build.problems.push(
+      problemAt(second.span, 'github-documents', 'GitHub refuses a file of several documents', { hint }),
+    )
+  }
+  const isAction = keys(first.value).includes('runs') && !keys(first.value).includes('jobs')
+  if (isAction) buildAction(first.value, first.span, build)
+  else buildWorkflow(first.value, first.span, build)
+  return build
+}
+
+function asYaml(file: Parsed): Parsed<YamlTree> | undefined {
+  const { tree } = file
+  return typeof tree === 'object' && tree !== null && 'documents' in tree ? (file as Parsed<YamlTree>) : undefined
+}
+
+/** What stands before `.github/`; for files elsewhere, the scan's root. */
+function repositoryOf(path: string): string {
+  const at = path.indexOf('.github/')
+  return at > 0 ? path.slice(0, at) : ''
+}
