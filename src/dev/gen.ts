@@ -1,2 +1,69 @@
-/** Builds everything that is derived from the tree: rule index, policy bundle, validators. Run by `npm run gen`. */
-export {}
+/** Builds everything that is derived from the tree: rule indexes and validators. Run by `npm run gen`; git ignores the results. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Ajv } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+
+const src = join(import.meta.dirname, '..')
+
+/** Writes only what changed, so that watchers and caches stay calm. */
+function write(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+}
+
+function ruleIndexes(): void {
+  const rules = join(src, 'rules')
+  mkdirSync(rules, { recursive: true })
+  const platforms = readdirSync(rules, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .map((d) => d.name)
+    .sort()
+  for (const platform of platforms) {
+    const files = readdirSync(join(rules, platform), { recursive: true, encoding: 'utf8' })
+      .map((f) => f.replaceAll('\\', '/'))
+      .filter((f) => f.endsWith('.ts') && !f.endsWith('.generated.ts'))
+      .sort()
+    const names = files.map((_, i) => `rule${i}`)
+    write(
+      join(rules, platform, 'index.generated.ts'),
+      [
+        "import type { Rule } from '../../model/index.js'",
+        ...files.map((f, i) => `import ${names[i]} from './${f.replace(/\.ts$/, '.js')}'`),
+        '',
+        `/** By id: the name of each rule's file. */`,
+        'const rules: readonly (readonly [string, Rule])[] = [',
+        ...files.map((f, i) => `  ['${basename(f, '.ts')}', ${names[i]}],`),
+        ']',
+        'export default rules',
+        '',
+      ].join('\n'),
+    )
+  }
+  write(
+    join(rules, 'index.generated.ts'),
+    [
+      "import type { Rule } from '../model/index.js'",
+      '',
+      'export const ruleModules: Readonly<Record<string, () => Promise<{ default: readonly (readonly [string, Rule])[] }>>> = {',
+      ...platforms.map((p) => `  ${p}: () => import('./${p}/index.generated.js'),`),
+      '}',
+      '',
+    ].join('\n'),
+  )
+}
+
+/** A scan loads no schema compiler: the validator of our own schema is compiled here. */
+function validators(): void {
+  const schema: unknown = JSON.parse(readFileSync(join(src, 'engine/config.schema.json'), 'utf8'))
+  const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true } })
+  const validate = ajv.compile(schema as object)
+  const toText = typeof standalone === 'function' ? standalone : standalone.default
+  write(join(src, 'config-validator.generated.js'), toText(ajv, validate))
+  write(
+    join(src, 'config-validator.generated.d.ts'),
+    "import type { Validator } from './engine/config.js'\ndeclare const validate: Validator\nexport default validate\n",
+  )
+}
+
+ruleIndexes()
+validators()

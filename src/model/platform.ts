@@ -48,5 +48,9 @@ export interface Model {
 /** All files of one platform in, resources out. A platform sees its files together: a module is a directory. */
 export interface Platform {
   readonly id: string
+  /** Kinds whose absence proves nothing when single files were given and their neighbours not read: `k8s/*`. */
+  readonly absenceNeeds?: string
+  /** Formats of files it may follow through `Project.parse`, beside those of the files it is given. */
+  readonly formats?: readonly FormatId[]
   model(files: readonly Parsed[], project: Project): Model
 }

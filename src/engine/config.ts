@@ -1,0 +1,171 @@
+/** `bylaw.yaml`: found, parsed, validated against the published schema, every error with its line. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type Format,
+  get,
+  keys,
+  type OptionSpec,
+  type Problem,
+  problemAt,
+  type Severity,
+  type SourceFile,
+  type Value,
+} from '../model/index.js'
+import { suggest } from './suggest.js'
+
+export interface Config {
+  readonly preset?: 'default' | 'strict' | 'all' | 'none'
+  readonly failOn?: Severity | 'never'
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly overrides?: readonly {
+    readonly files: readonly string[]
+    readonly rules: Readonly<Record<string, RuleSetting>>
+  }[]
+  readonly policies?: readonly string[]
+  readonly waivers?: readonly Waiver[]
+  /** Settings by platform: `terraform.variables`, `kubernetes.version` … */
+  readonly platforms?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+export type RuleSetting =
+  | 'on'
+  | 'off'
+  | Severity
+  | {
+      readonly enabled?: boolean
+      readonly severity?: Severity
+      readonly options?: Readonly<Record<string, OptionSpec['default']>>
+    }
+
+export interface Waiver {
+  readonly rule: string
+  readonly path?: string
+  readonly resource?: string
+  readonly fingerprint?: string
+  readonly reason: string
+  readonly owner?: string
+  /** ISO date; holds through that day. */
+  readonly until?: string
+}
+
+/** What the validator compiled from the schema answers: the shape of ajv's standalone code. */
+export interface Validator {
+  (data: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly message?: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export interface LoadedConfig {
+  readonly config: Config
+  readonly problems: readonly Problem[]
+  /** The configuration's own text, for places in waivers. */
+  readonly body?: Value
+}
+
+export const configNames = ['bylaw.yaml', 'bylaw.yml', '.bylaw.yaml', '.bylaw.yml']
+
+export function findConfig(cwd: string): string | undefined {
+  return configNames.find((name) => existsSync(join(cwd, name)))
+}
+
+/** @param knownRules ids that may be named; empty skips the check. */
+export function parseConfig(
+  file: SourceFile,
+  yaml: Format,
+  validate: Validator,
+  knownRules: readonly string[],
+): LoadedConfig {
+  const parsed = yaml.parse(file)
+  const broken = parsed.problems.filter((p) => p.severity === 'error')
+  const body = documentOf(parsed.tree)
+  if (broken.length > 0 || !body) return { config: {}, problems: broken }
+  const data = plain(body)
+  if (data === null) return { config: {}, problems: [], body }
+  if (!validate(data)) {
+    return { config: {}, problems: (validate.errors ?? []).flatMap((e) => schemaProblem(body, e)), body }
+  }
+  return { config: data as Config, problems: unknownRules(body, knownRules), body }
+}
+
+function documentOf(tree: unknown): Value | undefined {
+  const { documents } = tree as { documents: readonly { value: Value }[] }
+  return documents[0]?.value
+}
+
+/** A `Value` as plain data. */
+export function plain(value: Value): unknown {
+  switch (value.kind) {
+    case 'scalar':
+      return typeof value.value === 'bigint' ? Number(value.value) : value.value
+    case 'list':
+      return value.items.map(plain)
+    case 'map':
+      return Object.fromEntries([...value.entries].map(([k, v]) => [k, plain(v)]))
+    default:
+      return null
+  }
+}
+
+function schemaProblem(body: Value, error: SchemaError): readonly Problem[] {
+  // `anyOf` and `if` only repeat what their branches said.
+  if (error.keyword === 'anyOf' || error.keyword === 'if') return []
+  const path = error.instancePath.split('/').slice(1).map(unescapePointer)
+  const at = get(body, path)
+  const where = path.length > 0 ? `\`${path.join('.')}\`` : 'the configuration'
+  const extra = error.params.additionalProperty
+  if (error.keyword === 'additionalProperties' && typeof extra === 'string') {
+    const known = Array.isArray(error.params.known) ? error.params.known.map(String) : topLevelKeys
+    const value = get(at, [extra])
+    const hint = suggest(extra, known)
+    return [
+      problemAt(value.keySpan ?? value.span, 'config-unknown-key', `${where} has no setting \`${extra}\``, {
+        hint: hint ? `did you mean \`${hint}\`?` : 'see the schema at `bylaw/schema/config.json`',
+      }),
+    ]
+  }
+  const allowed = Array.isArray(error.params.allowedValues) ? `: ${error.params.allowedValues.join(', ')}` : ''
+  return [problemAt(at.span, 'config-invalid', `${where} ${error.message ?? 'is not valid'}${allowed}`)]
+}
+
+const topLevelKeys = [
+  'preset',
+  'failOn',
+  'include',
+  'exclude',
+  'rules',
+  'overrides',
+  'policies',
+  'waivers',
+  'platforms',
+]
+
+function unescapePointer(step: string): string | number {
+  const text = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+function unknownRules(body: Value, known: readonly string[]): readonly Problem[] {
+  if (known.length === 0) return []
+  const overrides = get(body, 'overrides')
+  const named = [get(body, 'rules'), ...(overrides.kind === 'list' ? overrides.items.map((o) => get(o, 'rules')) : [])]
+  return named.flatMap((rules) =>
+    keys(rules)
+      .filter((id) => !known.includes(id))
+      .map((id) => {
+        const value = get(rules, [id])
+        const near = suggest(id, known)
+        return problemAt(value.keySpan ?? value.span, 'config-unknown-rule', `there is no rule \`${id}\``, {
+          hint: near ? `did you mean \`${near}\`?` : '`bylaw rules` lists them',
+        })
+      }),
+  )
+}

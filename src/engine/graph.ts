@@ -1,0 +1,64 @@
+/** The resource graph: by kind, by link in either direction, by part, and where it may be incomplete. */
+import { type Gap, type Graph, kindMatches, type Link, type Linked, type Resource } from '../model/index.js'
+
+export function buildGraph(resources: readonly Resource[], links: readonly Link[], gaps: readonly Gap[]): Graph {
+  const byKind = group(resources, (r) => r.kind)
+  const children = group(
+    resources.filter((r) => r.parent),
+    (r) => r.parent,
+  )
+  const neighbours = new Map<Resource, { to: Resource; via: string }[]>()
+  const connect = (from: Resource, to: Resource, via: string): void => {
+    const known = neighbours.get(from)
+    if (known) known.push({ to, via })
+    else neighbours.set(from, [{ to, via }])
+  }
+  for (const { from, to, via } of links) {
+    connect(from, to, via)
+    connect(to, from, via)
+  }
+
+  const ofKind = (kind: string): readonly Resource[] => {
+    if (!kind.endsWith('*')) return byKind.get(kind) ?? []
+    return [...byKind.keys()].filter((k) => kindMatches(kind, k)).flatMap((k) => byKind.get(k) ?? [])
+  }
+
+  const gap = (resource: Resource, kind: string): Gap | undefined =>
+    gaps.find((g) => (kindMatches(g.kinds, kind) || kindMatches(kind, g.kinds)) && isNear(resource, g))
+
+  const linked = (resource: Resource, kind: string, via?: string): Linked => {
+    const found = new Set<Resource>()
+    for (const n of neighbours.get(resource) ?? []) {
+      if (kindMatches(kind, n.to.kind) && (via === undefined || n.via === via)) found.add(n.to)
+    }
+    const hole = gap(resource, kind)
+    return hole ? { found: [...found], complete: false, why: hole.why } : { found: [...found], complete: true }
+  }
+
+  const parts = (resource: Resource, kind?: string): readonly Resource[] =>
+    (children.get(resource) ?? []).flatMap((child) => {
+      const below = parts(child, kind)
+      return kind === undefined || kindMatches(kind, child.kind) ? [child, ...below] : below
+    })
+
+  return { resources, ofKind, linked, parts, gap }
+}
+
+function isNear(resource: Resource, { below }: Gap): boolean {
+  return (
+    below === undefined ||
+    below === '' ||
+    below === '.' ||
+    resource.header.file.path.startsWith(`${below.replace(/\/$/, '')}/`)
+  )
+}
+
+function group<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
+  const result = new Map<K, V[]>()
+  for (const value of values) {
+    const known = result.get(key(value))
+    if (known) known.push(value)
+    else result.set(key(value), [value])
+  }
+  return result
+}

@@ -1,0 +1,119 @@
+/** The suppression syntaxes of other tools, honoured by alias, so that nobody has to rewrite comments to move. */
+import { type Comment, entries, get, type Resource, span, text } from '../../model/index.js'
+import type { Directive } from './comments.js'
+
+interface Dialect {
+  readonly tool: string
+  readonly pattern: RegExp
+  readonly scope: Directive['scope']
+  /** Further tools whose ids the same syntax names. */
+  readonly also?: readonly string[]
+}
+
+/**
+ * Group 1 holds the ids, group 2 the reason. Sources: the tools' documentation, gathered in docs/suppressions.md.
+ * hadolint's own comment speaks of the next instruction, checkov's of the block it stands in.
+ */
+const dialects: readonly Dialect[] = [
+  { tool: 'checkov', pattern: /\b(?:checkov|bridgecrew|cortex):skip=\s*([\w,]+)(?::\s*(.*))?/, scope: 'block' },
+  { tool: 'hadolint', pattern: /^#\s*hadolint\s+global\s+ignore=([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'file' },
+  { tool: 'hadolint', pattern: /^#\s*hadolint\s+(?:stage\s+)?ignore=([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'line' },
+  { tool: 'buildkit', pattern: /^#\s*check\s*=.*\bskip=([\w, ]+)/i, scope: 'file' },
+  {
+    tool: 'tflint-terraform',
+    pattern: /^(?:#|\/\/|\/\*)\s*tflint-ignore-file:\s*([\w, ]+?)(?:\s*#\s*(.*))?$/,
+    scope: 'file',
+    also: ['tflint-aws'],
+  },
+  {
+    tool: 'tflint-terraform',
+    pattern: /^(?:#|\/\/|\/\*)\s*tflint-ignore:\s*([\w, ]+?)(?:\s*#\s*(.*))?$/,
+    scope: 'line',
+    also: ['tflint-aws'],
+  },
+  { tool: 'zizmor', pattern: /#\s*zizmor:\s*ignore\[([\w\-, ]+)\]\s*(.*)/, scope: 'line' },
+]
+
+export function foreignDirectives(comment: Comment, comments: readonly Comment[]): readonly Directive[] {
+  const trivy = trivyDirectives(comment)
+  if (trivy.length > 0) return trivy
+  return dialects.flatMap(({ tool, pattern, scope, also }) => {
+    const match = pattern.exec(comment.text.trim())
+    if (!match) return []
+    const ids = (match[1] ?? '')
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean)
+      .map((id) => (id === 'all' ? '*' : id))
+    const reason = match[2]?.trim()
+    return [tool, ...(also ?? [])].map((name) => ({
+      tool: name,
+      kind: 'comment' as const,
+      ids,
+      scope: scope === 'block' && isAbove(comment, comments) ? ('line' as const) : scope,
+      at: comment.span,
+      ...(reason ? { reason } : {}),
+    }))
+  })
+}
+
+/** A comment before any code of its file can't stand inside a block. */
+function isAbove(comment: Comment, comments: readonly Comment[]): boolean {
+  const { file, start } = comment.span
+  let before = file.text.slice(0, start)
+  for (const c of [...comments].reverse()) {
+    if (c.span.start < start) before = before.slice(0, c.span.start) + before.slice(c.span.end)
+  }
+  return before.trim() === ''
+}
+
+/** `trivy:ignore:ID:exp:2027-01-31`, several a comment; the older `tfsec:ignore:` alike. A malformed date counts as expired. */
+function trivyDirectives(comment: Comment): readonly Directive[] {
+  return [...comment.text.matchAll(/\b(?:trivy|tfsec):ignore:([\w*-]+)(?:\[[^\]]*\])?((?::(?:exp|ws):[^\s:]+)*)/g)].map(
+    ([, id = '', rest = '']) => {
+      const until = /:exp:([^\s:]+)/.exec(rest)?.[1]
+      return {
+        tool: 'trivy',
+        kind: 'comment' as const,
+        ids: [id.replace(/^AVD-/i, '')],
+        scope: 'line' as const,
+        at: comment.span,
+        ...(until === undefined ? {} : { until: /^\d{4}-\d{2}-\d{2}$/.test(until) ? until : '0000-00-00' }),
+      }
+    },
+  )
+}
+
+/** Annotations of Kubernetes objects that kube-linter, kube-score, Polaris and Checkov read. */
+export function annotationDirectives(resources: readonly Resource[]): readonly Directive[] {
+  return resources
+    .filter((r) => !r.parent && r.kind.startsWith('k8s/'))
+    .flatMap((resource) =>
+      [...entries(get(resource.body, 'metadata.annotations'))].flatMap(([key, value]) => {
+        const found = annotation(key, text(value))
+        if (!found) return []
+        const { file } = resource.extent
+        return [
+          {
+            ...found,
+            kind: 'annotation' as const,
+            scope: 'block' as const,
+            at: span(file, resource.extent.start, resource.extent.end),
+          },
+        ]
+      }),
+    )
+}
+
+function annotation(key: string, value: string): Pick<Directive, 'tool' | 'ids' | 'reason'> | undefined {
+  const linter = /^ignore-check\.kube-linter\.io\/(.+)$/.exec(key)
+  if (linter) return { tool: 'kube-linter', ids: [linter[1] ?? ''], reason: value }
+  if (key === 'kube-linter.io/ignore-all') return { tool: 'kube-linter', ids: ['*'], reason: value }
+  if (key === 'kube-score/ignore') return { tool: 'kube-score', ids: value.split(',').map((v) => v.trim()) }
+  if (key === 'polaris.fairwinds.com/exempt' && value === 'true') return { tool: 'polaris', ids: ['*'] }
+  const polaris = /^polaris\.fairwinds\.com\/(.+)-exempt$/.exec(key)
+  if (polaris && value === 'true') return { tool: 'polaris', ids: [polaris[1] ?? ''] }
+  const checkov = /^checkov\.io\/skip\d*$/.test(key) ? /^\s*(\w+)\s*(?:=\s*(.*))?$/.exec(value) : null
+  if (checkov) return { tool: 'checkov', ids: [checkov[1] ?? ''], ...(checkov[2] ? { reason: checkov[2] } : {}) }
+  return undefined
+}

@@ -1,0 +1,151 @@
+/** Marks findings, never deletes them; what suppresses nothing is reported itself. */
+import {
+  type Comment,
+  contains,
+  type Parsed,
+  type Resource,
+  type Rule,
+  range,
+  type Span,
+  type Suppression,
+  span,
+  type UnusedSuppression,
+} from '../../model/index.js'
+import type { Waiver } from '../config.js'
+import type { RawFinding } from '../evaluate.js'
+import { type Directive, ownDirective, targetLine, wholeFile } from './comments.js'
+import { annotationDirectives, foreignDirectives } from './dialects.js'
+import { enclosing, extentAt } from './extent.js'
+
+export interface Suppressed {
+  readonly finding: RawFinding
+  readonly by?: Suppression
+}
+
+interface Scoped extends Directive {
+  readonly covers: Span
+}
+
+export interface SuppressInput {
+  readonly findings: readonly RawFinding[]
+  readonly files: readonly Parsed[]
+  readonly resources: readonly Resource[]
+  readonly rules: readonly Rule[]
+  /** Rules that ran; a directive for one that didn't isn't called unused. */
+  readonly ran: ReadonlySet<string>
+  readonly waivers: readonly Waiver[]
+  readonly glob: (pattern: string, path: string) => boolean
+  /** ISO date of today. */
+  readonly today: string
+}
+
+export function suppress(input: SuppressInput): {
+  readonly marked: readonly Suppressed[]
+  readonly unused: readonly UnusedSuppression[]
+} {
+  const byFile = new Map<string, Scoped[]>()
+  for (const parsed of input.files) {
+    const scoped = directivesOf(parsed, input.resources)
+    if (scoped.length > 0) byFile.set(parsed.file.path, scoped)
+  }
+  const used = new Set<Directive>()
+  const marked = input.findings.map((finding) => {
+    const directive = byFile.get(finding.at.file.path)?.find((d) => isLive(d, input.today) && covers(d, finding))
+    if (directive) {
+      used.add(directive)
+      return { finding, by: suppression(directive) }
+    }
+    const waiver = input.waivers.find((w) => waives(w, finding, input))
+    return waiver ? { finding, by: fromWaiver(waiver, finding) } : { finding }
+  })
+  const unused = [...byFile.values()].flat().flatMap((d) => unusedReport(d, used, input))
+  return { marked, unused }
+}
+
+function directivesOf(parsed: Parsed, resources: readonly Resource[]): Scoped[] {
+  const here = resources.filter((r) => r.header.file === parsed.file)
+  const found = [
+    ...parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments)),
+    ...annotationDirectives(here),
+  ]
+  return found.map((d) => ({ ...d, covers: coveredBy(d, parsed, here) }))
+}
+
+function coveredBy(directive: Directive, parsed: Parsed, resources: readonly Resource[]): Span {
+  if (directive.scope === 'file') return wholeFile(directive.at)
+  if (directive.scope === 'block') return enclosing(directive.at, resources) ?? fromLine(directive, parsed, resources)
+  return fromLine(directive, parsed, resources)
+}
+
+function fromLine(directive: Directive, parsed: Parsed, resources: readonly Resource[]): Span {
+  const below = extentAt(parsed.file, targetLine(directive.at, parsed.comments), resources)
+  return span(parsed.file, Math.min(below.start, directive.at.start), below.end)
+}
+
+const isLive = (d: Directive, today: string): boolean =>
+  d.malformed === undefined && (d.until === undefined || d.until >= today)
+
+function covers(directive: Scoped, finding: RawFinding): boolean {
+  return (
+    names(directive, finding.rule) &&
+    contains(directive.covers, span(finding.at.file, finding.at.start, finding.at.start))
+  )
+}
+
+/** Ids of Bylaw's rules, or of the tool in whose syntax the directive is written. */
+function names({ ids, tool }: Directive, { meta }: Rule): boolean {
+  if (tool === 'bylaw') return ids.includes('*') || ids.includes(meta.id)
+  const aliases = (meta.aliases[tool] ?? []).map((a) => a.toLowerCase())
+  return ids.some((id) => (id === '*' ? aliases.length > 0 : id === meta.id || aliases.includes(id.toLowerCase())))
+}
+
+function suppression({ tool, kind, at, reason, owner, until }: Directive): Suppression {
+  return {
+    kind,
+    tool,
+    ...(reason === undefined ? {} : { reason }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(until === undefined ? {} : { until }),
+    path: at.file.path,
+    range: range(at),
+  }
+}
+
+function waives(waiver: Waiver, finding: RawFinding, { today, glob }: SuppressInput): boolean {
+  if (waiver.rule !== finding.rule.meta.id && waiver.rule !== '*') return false
+  if (waiver.until !== undefined && waiver.until < today) return false
+  if (waiver.path !== undefined && !glob(waiver.path, finding.at.file.path)) return false
+  if (waiver.resource === undefined) return true
+  for (let r: Resource | undefined = finding.resource; r; r = r.parent) if (r.address === waiver.resource) return true
+  return false
+}
+
+function fromWaiver({ reason, owner, until }: Waiver, { at }: RawFinding): Suppression {
+  return {
+    kind: 'waiver',
+    tool: 'bylaw',
+    reason,
+    ...(owner === undefined ? {} : { owner }),
+    ...(until === undefined ? {} : { until }),
+    path: at.file.path,
+    range: range(at),
+  }
+}
+
+function unusedReport(
+  directive: Directive,
+  used: ReadonlySet<Directive>,
+  { rules, ran, today }: SuppressInput,
+): readonly UnusedSuppression[] {
+  if (used.has(directive)) return []
+  const report = (why: UnusedSuppression['why']): readonly UnusedSuppression[] => [
+    { ids: directive.ids, path: directive.at.file.path, range: range(directive.at), why },
+  ]
+  // Another tool's directive may be meant for a check that only that tool has: nothing to complain about.
+  if (directive.tool !== 'bylaw') return []
+  if (directive.malformed !== undefined) return report('malformed')
+  if (directive.until !== undefined && directive.until < today) return report('expired')
+  if (!directive.ids.includes('*') && directive.ids.some((id) => !rules.some((r) => r.meta.id === id)))
+    return report('unknown-rule')
+  return directive.ids.some((id) => id === '*' || ran.has(id)) ? report('unused') : []
+}
