@@ -16,7 +16,7 @@ import { suggest } from './suggest.js'
 
 export interface Config {
   readonly preset?: 'default' | 'strict' | 'all' | 'none'
-  readonly failOn?: Severity | 'never'
+  readonly failOn?: Severity | 'none'
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
   readonly rules?: Readonly<Record<string, RuleSetting>>

@@ -1,5 +1,5 @@
 /** The line: discover → classify → parse → model → link → evaluate → suppress → compare → report. */
-import type { Format, FormatId, Gap, Link, Platform, Problem, Resource, Rule, ScanResult } from '../model/index.js'
+import type { Format, FormatId, Gap, Link, Platform, Problem, Resource, Rule, RuleMeta, ScanResult, SourceFile } from '../model/index.js'
 import { type Baseline, compare } from './baseline.js'
 import type { Config } from './config.js'
 import { evaluate } from './evaluate.js'
@@ -38,7 +38,15 @@ export interface RunInput {
   readonly problems: readonly Problem[]
 }
 
-export async function run(input: RunInput, registry: Registry): Promise<ScanResult> {
+export interface RunOutput {
+  readonly result: ScanResult
+  /** Every rule that was at hand, for reports. */
+  readonly rules: readonly RuleMeta[]
+  /** The text a path was judged by. */
+  source(path: string): SourceFile | undefined
+}
+
+export async function run(input: RunInput, registry: Registry): Promise<RunOutput> {
   const clock = stopwatch()
   const { config, reportOnly } = input
   const glob = await globMatcher(config)
@@ -102,7 +110,7 @@ export async function run(input: RunInput, registry: Registry): Promise<ScanResu
 
   const compared = compare(presentFindings(marked), input.baseline)
   clock.lap('compare')
-  return {
+  const result: ScanResult = {
     findings: compared.findings,
     undecided: presentUndecided(verdicts.undecided),
     files: loaded.files,
@@ -113,6 +121,7 @@ export async function run(input: RunInput, registry: Registry): Promise<ScanResu
     rules: Object.fromEntries(verdicts.judged),
     timings: clock.laps,
   }
+  return { result, rules: rules.map((r) => r.meta), source: (path) => loaded.store.sources.get(path) }
 }
 
 function stopwatch(): { lap(step: string): void; readonly laps: Record<string, number> } {

@@ -1,0 +1,66 @@
+/** What `--help` prints. Kept apart so that it costs nothing otherwise. */
+
+const overview = `Usage: bylaw <command> [options]
+
+Judges Dockerfiles, Compose files, Kubernetes manifests, Terraform, GitHub workflows and
+GitLab pipelines by security, reliability and cost policies. Reads files, never a network.
+
+Commands:
+  scan [paths…]      judge files and directories (the working directory if none is given)
+  rules              list the rules
+  explain <rule>     what a rule finds, why, what to do, and how to suppress it
+  init               write a commented bylaw.yaml
+
+Run \`bylaw <command> --help\` for its options.
+
+Exit codes: 0 nothing at or above the threshold, 1 findings, 2 could not do what was asked
+(a usage error, a path that doesn't exist, a file that couldn't be read or parsed).
+`
+
+const topics: Readonly<Record<string, string>> = {
+  scan: `Usage: bylaw scan [paths…] [options]
+
+  paths                    files and directories; \`-\` reads standard input (see --stdin-filename)
+  --format NAME[=FILE]     pretty (default), json, sarif, sarif-github, github, gitlab, junit,
+                           checkstyle, rdjson, markdown; may be given several times in one run
+  --output FILE            where the format without a file of its own goes
+  --fail-on SEVERITY       info, low (default), medium, high, critical or none
+  --preset NAME            default, strict, all, none
+  --rule ID                only this rule; may be given several times
+  --policy PATH            policies of your own: a file or directory; may be given several times
+  --config FILE            instead of bylaw.yaml in the working directory
+  --no-config              no configuration at all
+  --baseline FILE          findings it names are not counted; see --write-baseline
+  --write-baseline FILE    write the fingerprints of all findings
+  --hook                   report only the given files, with the whole working directory as context
+  --stdin-filename PATH    what standard input is called, which decides how it is read
+  --fix                    apply the safe fixes
+  --fix-suggested          apply the suggested fixes too
+  --category NAME          keeps several SARIF uploads about one commit apart
+  --color, --no-color      instead of colours on a terminal only (NO_COLOR is respected)
+`,
+  rules: `Usage: bylaw rules [text] [options]
+
+  text                     only rules whose id, title or alias holds it
+  --platform NAME          docker, compose, kubernetes, terraform, github, gitlab
+  --preset NAME            default, strict, opt-in
+  --severity NAME          info, low, medium, high, critical
+  --category NAME          security, reliability, cost, correctness, maintainability
+  --format NAME            table (default), json, markdown
+`,
+  explain: `Usage: bylaw explain <rule>
+
+Prints what the rule finds, why it matters, what to do instead, examples that are bad and
+good, the same checks of other tools, and how to suppress it. An id of another tool
+(CKV_AWS_19, DL3002, KSV-0017 …) works too.
+`,
+  init: `Usage: bylaw init [--force]
+
+Writes a commented bylaw.yaml into the working directory. An existing one is kept unless
+--force is given.
+`,
+}
+
+export function help(topic?: string): string {
+  return (topic !== undefined && topics[topic]) || overview
+}

@@ -1,0 +1,44 @@
+/** Arguments in, exit code out: picks the subcommand and loads only that. */
+import { suggest } from '../engine/suggest.js'
+import { CommandError } from './args.js'
+import { help } from './help.js'
+import { version } from './version.js'
+
+type Command = (args: readonly string[]) => Promise<number>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  scan: async () => (await import('./scan.js')).scanCommand,
+  rules: async () => (await import('./rules.js')).rulesCommand,
+  explain: async () => (await import('./explain.js')).explainCommand,
+  init: async () => (await import('./init.js')).initCommand,
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === '--version' || name === '-V' || name === 'version') return print(`${version}\n`)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(help(rest[0]))
+  const command = commands[name]
+  if (!command) {
+    const near = suggest(name, Object.keys(commands))
+    process.stderr.write(`bylaw: there is no command \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}\nSee \`bylaw --help\`.\n`)
+    return 2
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return print(help(name))
+  try {
+    return await (await command())(rest)
+  } catch (error) {
+    if (!(error instanceof CommandError) && !isUsageError(error)) throw error
+    process.stderr.write(`bylaw: ${error.message}\n`)
+    return 2
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+/** By name: the class itself lives in the library, which isn't loaded for `--version`. */
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'UsageError'
+}

@@ -1,0 +1,90 @@
+/**
+ * Builds `dist/`: the command as CommonJS whose chunks load on demand (Node starts CommonJS faster than ES modules), the
+ * library as ES modules, declarations, schemas and the licences of what is bundled.
+ */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
+
+const root = join(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  // Bundled CommonJS packages ask for Node's own modules through `require`.
+  banner: { js: '' },
+  define: { BYLAW_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+}
+const requireShim = "import { createRequire as __bylawRequire } from 'node:module'; const require = __bylawRequire(import.meta.url);"
+
+async function library(): Promise<Metafile> {
+  const testing = existsSync(join(root, 'src/testing/index.ts')) ? { testing: 'src/testing/index.ts' } : {}
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { index: 'src/index.ts', ...testing },
+    outdir: 'dist/lib',
+    chunkNames: 'chunk-[hash]',
+    banner: { js: requireShim },
+  })
+  if (!metafile) throw new Error('esbuild gave no metafile')
+  return metafile
+}
+
+/** esbuild splits only ES modules, so they are split first and each chunk is then rewritten. */
+async function command(): Promise<void> {
+  const out = join(dist, 'bin')
+  await build({ ...common, entryPoints: { bylaw: 'src/cli.ts' }, outdir: 'dist/bin', outExtension: { '.js': '.cjs' }, chunkNames: 'chunk-[hash]' })
+  for (const name of readdirSync(out)) {
+    const path = join(out, name)
+    const { code } = await transform(readFileSync(path, 'utf8'), {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      supported: { 'dynamic-import': false },
+      minifyWhitespace: true,
+    })
+    writeFileSync(path, name === 'bylaw.cjs' ? `#!/usr/bin/env node\n${code}` : code)
+  }
+  chmodSync(join(out, 'bylaw.cjs'), 0o755)
+}
+
+/** The licence texts of every package that ended up in a bundle. */
+function licences(meta: Metafile): void {
+  const packages = new Set<string>()
+  for (const input of Object.keys(meta.inputs)) {
+    const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
+    if (match?.[1]) packages.add(match[1])
+  }
+  const texts = [...packages].sort().map((name) => {
+    const folder = join(root, 'node_modules', name)
+    const pkg = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string; license?: string }
+    const file = readdirSync(folder).find((f) => /^licen[cs]e/i.test(f))
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${pkg.license ?? 'not stated'}`
+    return `${name} ${pkg.version}\n${'-'.repeat(name.length + 1 + pkg.version.length)}\n${text}\n`
+  })
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join('\n\n'))
+}
+
+function declarations(): void {
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+}
+
+rmSync(dist, { recursive: true, force: true })
+mkdirSync(join(dist, 'schema'), { recursive: true })
+const meta = await library()
+await command()
+licences(meta)
+declarations()
+cpSync(join(root, 'src/engine/config.schema.json'), join(dist, 'schema/config.json'))

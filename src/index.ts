@@ -1,0 +1,127 @@
+/** The public API: scan, list rules, write reports. Plain data in, plain data out. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Baseline, parseBaseline } from './engine/baseline.js'
+import { type Config, findConfig, parseConfig } from './engine/config.js'
+import { type RunOutput, run } from './engine/run.js'
+import type { PresetName } from './engine/settings.js'
+import { suggest } from './engine/suggest.js'
+import type { Problem, RuleMeta, ScanResult, SourceFile } from './model/index.js'
+import { allRules, registry } from './registry.js'
+
+export type { Baseline } from './engine/baseline.js'
+export { toBaseline } from './engine/baseline.js'
+export type { Config, RuleSetting, Waiver } from './engine/config.js'
+export type { PresetName } from './engine/settings.js'
+export * from './model/index.js'
+
+export interface ScanOptions {
+  /** Paths in the result are relative to it. */
+  readonly cwd: string
+  /** Files and directories; the working directory if absent. */
+  readonly paths?: readonly string[]
+  /** A configuration, the path of one, or false for none. Absent: `bylaw.yaml` in the working directory, if there. */
+  readonly config?: Config | string | false
+  readonly preset?: PresetName
+  /** Files and directories of policies of one's own, beside those of the configuration. */
+  readonly policies?: readonly string[]
+  /** Text that stands in for files, by path: nothing of it touches the disk. */
+  readonly overlay?: Readonly<Record<string, string>>
+  /** Only these rules. */
+  readonly rules?: readonly string[]
+  /** Report only these files; the paths around them are context. */
+  readonly reportOnly?: readonly string[]
+  /** Fingerprints of findings that are known, or the path of a file that holds them. */
+  readonly baseline?: Baseline | string
+  /** Today, as an ISO date; for suppressions that expire. */
+  readonly today?: string
+}
+
+/** What was asked can't be done: an unknown rule, a configuration that isn't valid. Nothing was judged. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly problems: readonly Problem[] = [],
+  ) {
+    super(message)
+    this.name = 'UsageError'
+  }
+}
+
+/** @throws {UsageError} for an unknown rule, a broken configuration or baseline. Bad input files never throw. */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  return (await scanForReport(options)).result
+}
+
+/** A scan together with what reporters need beside the result: the rules and the texts that were judged. */
+export async function scanForReport(options: ScanOptions): Promise<RunOutput & { readonly config: Config }> {
+  const cwd = resolve(options.cwd)
+  const config = await configOf(cwd, options.config)
+  if (options.rules) await refuseUnknown(options.rules)
+  const baseline = typeof options.baseline === 'string' ? readBaseline(cwd, options.baseline) : options.baseline
+  const output = await run(
+    {
+      cwd,
+      paths: options.paths && options.paths.length > 0 ? options.paths : ['.'],
+      overlay: options.overlay ?? {},
+      config,
+      preset: options.preset ?? config.preset ?? 'default',
+      own: [],
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+      problems: [],
+      ...(options.rules ? { only: options.rules } : {}),
+      ...(options.reportOnly ? { reportOnly: options.reportOnly } : {}),
+      ...(baseline ? { baseline } : {}),
+    },
+    registry,
+  )
+  return { ...output, config }
+}
+
+export async function listRules(): Promise<readonly RuleMeta[]> {
+  return (await allRules()).map((r) => r.meta)
+}
+
+async function configOf(cwd: string, given: ScanOptions['config']): Promise<Config> {
+  if (given === false) return {}
+  if (typeof given === 'object') return given
+  const path = given ?? findConfig(cwd)
+  return path === undefined ? {} : loadConfig(readText(cwd, path))
+}
+
+/** @throws {UsageError} with the place of every mistake. */
+export async function loadConfig(file: SourceFile): Promise<Config> {
+  const { default: validate } = await import('./config-validator.generated.js')
+  const yaml = await registry.format('yaml')
+  const known = (await allRules()).map((r) => r.meta.id)
+  const { config, problems } = parseConfig(file, yaml, validate, known)
+  const errors = problems.filter((p) => p.severity === 'error')
+  if (errors.length > 0) throw new UsageError(`${file.path} is not a valid configuration`, errors)
+  return config
+}
+
+function readText(cwd: string, path: string): SourceFile {
+  try {
+    return { path, text: readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '') }
+  } catch (error) {
+    throw new UsageError(`can't read ${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function readBaseline(cwd: string, path: string): Baseline {
+  const { text } = readText(cwd, path)
+  try {
+    return parseBaseline(text)
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function refuseUnknown(ids: readonly string[]): Promise<void> {
+  const known = (await allRules()).map((r) => r.meta.id)
+  for (const id of ids) {
+    if (known.includes(id)) continue
+    const near = suggest(id, known)
+    throw new UsageError(`there is no rule \`${id}\`${near ? `; did you mean \`${near}\`?` : '; `bylaw rules` lists them'}`)
+  }
+}

@@ -1,0 +1,37 @@
+/** Where parsers, platforms and rules meet the engine. Nothing is imported before it is needed. */
+import type { Registry } from './engine/run.js'
+import type { Format, FormatId, Platform, Rule } from './model/index.js'
+import { ruleModules } from './rules/index.generated.js'
+
+const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
+  yaml: async () => (await import('./parsers/yaml/index.js')).yaml,
+  json: async () => (await import('./parsers/json/index.js')).json,
+  hcl: async () => (await import('./parsers/yaml/index.js')).yaml,
+  dockerfile: async () => (await import('./parsers/yaml/index.js')).yaml,
+}
+
+const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
+}
+
+const builtIn = new Map<string, readonly Rule[]>()
+
+export const registry: Registry = {
+  format: (id) => formats[id](),
+  platform: async (id) => platforms[id]?.(),
+  rules: rulesOf,
+}
+
+/** The built-in rules of one platform, checked: a rule's file bears its id. */
+async function rulesOf(platform: string): Promise<readonly Rule[]> {
+  const known = builtIn.get(platform)
+  if (known) return known
+  const loaded = (await ruleModules[platform]?.())?.default ?? []
+  const rules = loaded.map(([, rule]) => rule)
+  builtIn.set(platform, rules)
+  return rules
+}
+
+export async function allRules(): Promise<readonly Rule[]> {
+  const lists = await Promise.all(Object.keys(ruleModules).map(rulesOf))
+  return lists.flat().sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1))
+}
