@@ -122,6 +122,8 @@ async function refuseUnknown(ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = suggest(id, known)
-    throw new UsageError(`there is no rule \`${id}\`${near ? `; did you mean \`${near}\`?` : '; `bylaw rules` lists them'}`)
+    throw new UsageError(
+      `there is no rule \`${id}\`${near ? `; did you mean \`${near}\`?` : '; `bylaw rules` lists them'}`,
+    )
   }
 }

@@ -1,5 +1,5 @@
 /** Where parsers, platforms and rules meet the engine. Nothing is imported before it is needed. */
-import type { Registry } from './engine/run.js'
+import type { Registry } from './engine/world.js'
 import type { Format, FormatId, Platform, Rule } from './model/index.js'
 import { ruleModules } from './rules/index.generated.js'
 
@@ -10,8 +10,7 @@ const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
   dockerfile: async () => (await import('./parsers/yaml/index.js')).yaml,
 }
 
-const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
-}
+const platforms: Readonly<Record<string, () => Promise<Platform>>> = {}
 
 const builtIn = new Map<string, readonly Rule[]>()
 

@@ -27,5 +27,7 @@ export function choice<const T extends string>(option: string, given: string, al
   const found = allowed.find((a) => a === given)
   if (found !== undefined) return found
   const near = suggest(given, allowed)
-  throw new CommandError(`\`--${option} ${given}\`: ${near ? `did you mean \`${near}\`?` : `choose one of ${allowed.join(', ')}`}`)
+  throw new CommandError(
+    `\`--${option} ${given}\`: ${near ? `did you mean \`${near}\`?` : `choose one of ${allowed.join(', ')}`}`,
+  )
 }

@@ -8,11 +8,21 @@ import { examplesOf } from './examples.js'
 export async function explainCommand(args: readonly string[]): Promise<number> {
   const { positionals } = parse(args, {})
   const [wanted] = positionals
-  if (wanted === undefined) throw new CommandError('name a rule: `bylaw explain k8s-privileged-container`; `bylaw rules` lists them')
+  if (wanted === undefined)
+    throw new CommandError('name a rule: `bylaw explain k8s-privileged-container`; `bylaw rules` lists them')
   const rules = await listRules()
-  const found = rules.filter((r) => r.id === wanted || Object.values(r.aliases).flat().some((a) => a.toLowerCase() === wanted.toLowerCase()))
+  const found = rules.filter(
+    (r) =>
+      r.id === wanted ||
+      Object.values(r.aliases)
+        .flat()
+        .some((a) => a.toLowerCase() === wanted.toLowerCase()),
+  )
   if (found.length === 0) {
-    const near = suggest(wanted, rules.map((r) => r.id))
+    const near = suggest(
+      wanted,
+      rules.map((r) => r.id),
+    )
     throw new CommandError(`there is no rule \`${wanted}\`${near ? `; did you mean \`${near}\`?` : ''}`)
   }
   for (const rule of found) process.stdout.write(`${page(rule)}\n`)
@@ -22,7 +32,9 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
 function page(rule: RuleMeta): string {
   const aliases = Object.entries(rule.aliases).map(([tool, ids]) => `${tool} ${ids.join(', ')}`)
   const controls = Object.entries(rule.controls ?? {}).map(([framework, ids]) => `${framework} ${ids.join(', ')}`)
-  const settings = Object.entries(rule.options ?? {}).map(([name, o]) => `  ${name} (${o.type}, default ${JSON.stringify(o.default)}): ${o.description}`)
+  const settings = Object.entries(rule.options ?? {}).map(
+    ([name, o]) => `  ${name} (${o.type}, default ${JSON.stringify(o.default)}): ${o.description}`,
+  )
   const examples = examplesOf(rule.id)
   const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : [])
   return [
@@ -33,15 +45,31 @@ function page(rule: RuleMeta): string {
     ...section('Bad', indent(examples.bad)),
     ...section('Good', indent(examples.good)),
     ...section('Options', settings),
-    ...section('In other tools', aliases.map((a) => `  ${a}`)),
-    ...section('Controls', controls.map((c) => `  ${c}`)),
-    ...section('Sources', rule.references.map((r) => `  ${r}`)),
-    ...section('To accept one finding, put above it or behind it', [`  # bylaw: ignore[${rule.id}] until=2027-12-31 owner=@team -- why it is fine here`]),
+    ...section(
+      'In other tools',
+      aliases.map((a) => `  ${a}`),
+    ),
+    ...section(
+      'Controls',
+      controls.map((c) => `  ${c}`),
+    ),
+    ...section(
+      'Sources',
+      rule.references.map((r) => `  ${r}`),
+    ),
+    ...section('To accept one finding, put above it or behind it', [
+      `  # bylaw: ignore[${rule.id}] until=2027-12-31 owner=@team -- why it is fine here`,
+    ]),
     ...section('To turn it off, in bylaw.yaml', ['  rules:', `    ${rule.id}: off`]),
     '',
   ].join('\n')
 }
 
 function indent(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : text.trimEnd().split('\n').map((line) => `  ${line}`.trimEnd())
+  return text === undefined
+    ? []
+    : text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${line}`.trimEnd())
 }

@@ -40,7 +40,8 @@ failOn: low
 export async function initCommand(args: readonly string[]): Promise<number> {
   const { values } = parse(args, { force: { type: 'boolean' } })
   const existing = configNames.find((name) => existsSync(name))
-  if (existing !== undefined && !values.force) throw new CommandError(`${existing} is there already; \`bylaw init --force\` replaces it`)
+  if (existing !== undefined && !values.force)
+    throw new CommandError(`${existing} is there already; \`bylaw init --force\` replaces it`)
   const path = existing ?? 'bylaw.yaml'
   writeFileSync(path, template)
   process.stdout.write(`Wrote ${path}. Run \`bylaw scan\`.\n`)

@@ -20,7 +20,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const command = commands[name]
   if (!command) {
     const near = suggest(name, Object.keys(commands))
-    process.stderr.write(`bylaw: there is no command \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}\nSee \`bylaw --help\`.\n`)
+    process.stderr.write(
+      `bylaw: there is no command \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}\nSee \`bylaw --help\`.\n`,
+    )
     return 2
   }
   if (rest.includes('--help') || rest.includes('-h')) return print(help(name))

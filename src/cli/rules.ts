@@ -25,9 +25,11 @@ const prefixes: Readonly<Record<string, RegExp>> = {
 export async function rulesCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options)
   const preset = values.preset === undefined ? undefined : choice('preset', values.preset, presets)
-  const severity: Severity | undefined = values.severity === undefined ? undefined : choice('severity', values.severity, severities)
+  const severity: Severity | undefined =
+    values.severity === undefined ? undefined : choice('severity', values.severity, severities)
   const category = values.category === undefined ? undefined : choice('category', values.category, categories)
-  const platform = values.platform === undefined ? undefined : prefixes[choice('platform', values.platform, Object.keys(prefixes))]
+  const platform =
+    values.platform === undefined ? undefined : prefixes[choice('platform', values.platform, Object.keys(prefixes))]
   const format = choice('format', values.format, ['table', 'json', 'markdown'])
   const wanted = (await listRules()).filter(
     (r) =>

@@ -4,7 +4,13 @@ import { dirname, resolve } from 'node:path'
 import { applyFixes } from '../engine/fix.js'
 import { type PresetName, type ScanOptions, scanForReport, toBaseline, UsageError } from '../index.js'
 import { type FixText, place, type ScanResult, type Severity, severities } from '../model/index.js'
-import { isReportFormat, loadReporter, type ReportContext, type ReportFormat, reportFormats } from '../reporters/index.js'
+import {
+  isReportFormat,
+  loadReporter,
+  type ReportContext,
+  type ReportFormat,
+  reportFormats,
+} from '../reporters/index.js'
 import { CommandError, choice, parse } from './args.js'
 import { version } from './version.js'
 
@@ -33,7 +39,8 @@ const presets: readonly PresetName[] = ['default', 'strict', 'all', 'none']
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options)
   const outputs = outputsOf(values.format ?? [], values.output)
-  const failOn = values['fail-on'] === undefined ? undefined : choice('fail-on', values['fail-on'], [...severities, 'none'] as const)
+  const failOn =
+    values['fail-on'] === undefined ? undefined : choice('fail-on', values['fail-on'], [...severities, 'none'] as const)
   const cwd = process.cwd()
   const stdin = positionals.includes('-') ? stdinOverlay(values['stdin-filename']) : {}
   const paths = [...positionals.filter((p) => p !== '-'), ...Object.keys(stdin)]
@@ -68,7 +75,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     else writeWhole(resolve(cwd, file), text)
   }
   const baselineFile = values['write-baseline']
-  if (baselineFile !== undefined) writeWhole(resolve(cwd, baselineFile), `${JSON.stringify(toBaseline(run.result.findings), null, 2)}\n`)
+  if (baselineFile !== undefined)
+    writeWhole(resolve(cwd, baselineFile), `${JSON.stringify(toBaseline(run.result.findings), null, 2)}\n`)
   return exitCode(run.result, threshold)
 }
 
@@ -101,13 +109,16 @@ function outputsOf(formats: readonly string[], output: string | undefined): read
   const targets = outputs.map((o) => o.file ?? '-')
   const twice = targets.find((t, i) => targets.indexOf(t) !== i)
   if (twice !== undefined) {
-    throw new CommandError(`two formats would both be written to ${twice === '-' ? 'standard output' : twice}; give each a file: \`--format sarif=out.sarif\``)
+    throw new CommandError(
+      `two formats would both be written to ${twice === '-' ? 'standard output' : twice}; give each a file: \`--format sarif=out.sarif\``,
+    )
   }
   return outputs
 }
 
 function stdinOverlay(name: string | undefined): Record<string, string> {
-  if (name === undefined) throw new CommandError('`-` needs `--stdin-filename PATH`: the name decides how the text is read')
+  if (name === undefined)
+    throw new CommandError('`-` needs `--stdin-filename PATH`: the name decides how the text is read')
   return { [name]: readFileSync(0, 'utf8').replace(/^\uFEFF/, '') }
 }
 
@@ -132,13 +143,16 @@ function writeWhole(path: string, text: string): void {
 /** 1: findings at or above the threshold. 2: something that was asked for could not be judged. */
 export function exitCode(result: ScanResult, threshold: Severity | 'none'): number {
   const least = threshold === 'none' ? Number.POSITIVE_INFINITY : severities.indexOf(threshold)
-  if (result.findings.some((f) => !f.suppressed && f.status !== 'unchanged' && severities.indexOf(f.severity) >= least)) return 1
+  if (result.findings.some((f) => !f.suppressed && f.status !== 'unchanged' && severities.indexOf(f.severity) >= least))
+    return 1
   const undone = result.files.some((f) => f.status === 'failed') || result.crashes.length > 0
   return undone || result.problems.some((p) => p.severity === 'error') ? 2 : 0
 }
 
 function explainUsage(error: unknown): never {
   if (!(error instanceof UsageError) || error.problems.length === 0) throw error
-  const lines = error.problems.map((p) => `  ${p.span ? place(p.span) : p.path}: ${p.message}${p.hint ? ` (${p.hint})` : ''}`)
+  const lines = error.problems.map(
+    (p) => `  ${p.span ? place(p.span) : p.path}: ${p.message}${p.hint ? ` (${p.hint})` : ''}`,
+  )
   throw new CommandError([error.message, ...lines].join('\n'))
 }

@@ -27,7 +27,8 @@ const common: BuildOptions = {
   define: { BYLAW_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 }
-const requireShim = "import { createRequire as __bylawRequire } from 'node:module'; const require = __bylawRequire(import.meta.url);"
+const requireShim =
+  "import { createRequire as __bylawRequire } from 'node:module'; const require = __bylawRequire(import.meta.url);"
 
 async function library(): Promise<Metafile> {
   const testing = existsSync(join(root, 'src/testing/index.ts')) ? { testing: 'src/testing/index.ts' } : {}
@@ -45,7 +46,13 @@ async function library(): Promise<Metafile> {
 /** esbuild splits only ES modules, so they are split first and each chunk is then rewritten. */
 async function command(): Promise<void> {
   const out = join(dist, 'bin')
-  await build({ ...common, entryPoints: { bylaw: 'src/cli.ts' }, outdir: 'dist/bin', outExtension: { '.js': '.cjs' }, chunkNames: 'chunk-[hash]' })
+  await build({
+    ...common,
+    entryPoints: { bylaw: 'src/cli.ts' },
+    outdir: 'dist/bin',
+    outExtension: { '.js': '.cjs' },
+    chunkNames: 'chunk-[hash]',
+  })
   for (const name of readdirSync(out)) {
     const path = join(out, name)
     const { code } = await transform(readFileSync(path, 'utf8'), {

@@ -1,21 +1,28 @@
 /** The resource graph: by kind, by link in either direction, by part, and where it may be incomplete. */
 import { type Gap, type Graph, kindMatches, type Link, type Linked, type Resource } from '../model/index.js'
 
+interface Neighbour {
+  readonly to: Resource
+  readonly via: string
+  readonly doubt?: string
+}
+
 export function buildGraph(resources: readonly Resource[], links: readonly Link[], gaps: readonly Gap[]): Graph {
   const byKind = group(resources, (r) => r.kind)
   const children = group(
     resources.filter((r) => r.parent),
     (r) => r.parent,
   )
-  const neighbours = new Map<Resource, { to: Resource; via: string }[]>()
-  const connect = (from: Resource, to: Resource, via: string): void => {
+  const neighbours = new Map<Resource, Neighbour[]>()
+  const connect = (from: Resource, neighbour: Neighbour): void => {
     const known = neighbours.get(from)
-    if (known) known.push({ to, via })
-    else neighbours.set(from, [{ to, via }])
+    if (known) known.push(neighbour)
+    else neighbours.set(from, [neighbour])
   }
-  for (const { from, to, via } of links) {
-    connect(from, to, via)
-    connect(to, from, via)
+  for (const { from, to, via, doubt } of links) {
+    const about = doubt === undefined ? { via } : { via, doubt }
+    connect(from, { to, ...about })
+    connect(to, { to: from, ...about })
   }
 
   const ofKind = (kind: string): readonly Resource[] => {
@@ -27,12 +34,12 @@ export function buildGraph(resources: readonly Resource[], links: readonly Link[
     gaps.find((g) => (kindMatches(g.kinds, kind) || kindMatches(kind, g.kinds)) && isNear(resource, g))
 
   const linked = (resource: Resource, kind: string, via?: string): Linked => {
-    const found = new Set<Resource>()
-    for (const n of neighbours.get(resource) ?? []) {
-      if (kindMatches(kind, n.to.kind) && (via === undefined || n.via === via)) found.add(n.to)
-    }
-    const hole = gap(resource, kind)
-    return hole ? { found: [...found], complete: false, why: hole.why } : { found: [...found], complete: true }
+    const near = (neighbours.get(resource) ?? []).filter(
+      (n) => kindMatches(kind, n.to.kind) && (via === undefined || n.via === via),
+    )
+    const found = [...new Set(near.filter((n) => n.doubt === undefined).map((n) => n.to))]
+    const why = near.find((n) => n.doubt !== undefined)?.doubt ?? gap(resource, kind)?.why
+    return why === undefined ? { found, complete: true } : { found, complete: false, why }
   }
 
   const parts = (resource: Resource, kind?: string): readonly Resource[] =>

@@ -1,6 +1,5 @@
 /** discover → classify → parse: everything that touches the disk, and the account of every file. */
-import { relative } from 'node:path'
-import type { FileReport, Format, FormatId, Parsed } from '../model/index.js'
+import type { FileReport, Format, FormatId, Parsed, Problem } from '../model/index.js'
 import { classify, isNamed } from './classify.js'
 import { discover } from './discover.js'
 import { parse, type Store } from './project.js'
@@ -21,7 +20,7 @@ export interface Loaded {
   readonly byPlatform: ReadonlyMap<string, readonly Parsed[]>
   readonly files: readonly FileReport[]
   /** Given paths that don't exist. */
-  readonly absent: readonly string[]
+  readonly absent: readonly Problem[]
   /** Only single files were given: what lies beside them was not read. */
   readonly partial: boolean
 }
@@ -67,9 +66,13 @@ export async function load(input: LoadInput): Promise<Loaded> {
     store,
     byPlatform,
     files,
-    absent: found.absent.map((p) => relative(cwd, p) || p),
+    absent: found.absent.map(notFound),
     partial: found.named.size === input.paths.length,
   }
+}
+
+function notFound(path: string): Problem {
+  return { code: 'path-not-found', severity: 'error', message: `no such file or directory: ${path}`, path }
 }
 
 /** Judged as far as it could be parsed; a file of which nothing could be parsed has failed. */

@@ -1,0 +1,52 @@
+/** model and link: parsed files of every platform → one graph of resources, and the rules that may judge them. */
+import type { Format, FormatId, Gap, Graph, Link, Parsed, Platform, Problem, Resource, Rule } from '../model/index.js'
+import type { Config } from './config.js'
+import { buildGraph } from './graph.js'
+import type { Loaded } from './load.js'
+import { project } from './project.js'
+
+/** What the engine is handed: it knows no parser, platform or rule by name. */
+export interface Registry {
+  format(id: FormatId): Promise<Format>
+  platform(id: string): Promise<Platform | undefined>
+  /** Built-in rules about resources of a platform. */
+  rules(platform: string): Promise<readonly Rule[]>
+}
+
+/** Everything the rules look at. */
+export interface World {
+  readonly graph: Graph
+  /** Built-in rules of the platforms that were met. */
+  readonly rules: readonly Rule[]
+  readonly files: readonly Parsed[]
+  readonly problems: readonly Problem[]
+}
+
+export async function buildWorld(
+  { byPlatform, store, partial }: Loaded,
+  config: Config,
+  registry: Registry,
+): Promise<World> {
+  const resources: Resource[] = []
+  const links: Link[] = []
+  const gaps: Gap[] = []
+  const problems: Problem[] = []
+  const rules: Rule[] = []
+  for (const [id, files] of byPlatform) {
+    problems.push(...files.flatMap((f) => f.problems))
+    const platform = await registry.platform(id)
+    if (!platform) continue
+    for (const format of platform.formats ?? []) {
+      if (!store.formats.has(format)) store.formats.set(format, await registry.format(format))
+    }
+    const model = platform.model(files, project(store, config.platforms?.[id] ?? {}))
+    resources.push(...model.resources)
+    links.push(...model.links)
+    gaps.push(...model.gaps)
+    problems.push(...model.problems)
+    const { absenceNeeds } = platform
+    if (partial && absenceNeeds) gaps.push({ kinds: absenceNeeds, why: 'only the named files were read' })
+    rules.push(...(await registry.rules(id)))
+  }
+  return { graph: buildGraph(resources, links, gaps), rules, files: [...byPlatform.values()].flat(), problems }
+}
