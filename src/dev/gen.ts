@@ -55,7 +55,7 @@ function ruleIndexes(): void {
 /** A scan loads no schema compiler: the validator of our own schema is compiled here. */
 function validators(): void {
   const schema: unknown = JSON.parse(readFileSync(join(src, 'engine/config.schema.json'), 'utf8'))
-  const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true }, unicode: false })
+  const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true } })
   const validate = ajv.compile(schema as object)
   const toText = typeof standalone === 'function' ? standalone : standalone.default
   write(join(src, 'config-validator.generated.js'), toText(ajv, validate))
