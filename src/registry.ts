@@ -7,10 +7,12 @@ const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
   yaml: async () => (await import('./parsers/yaml/index.js')).yaml,
   json: async () => (await import('./parsers/json/index.js')).json,
   hcl: async () => (await import('./parsers/yaml/index.js')).yaml,
-  dockerfile: async () => (await import('./parsers/yaml/index.js')).yaml,
+  dockerfile: async () => (await import('./parsers/dockerfile/index.js')).dockerfile,
 }
 
-const platforms: Readonly<Record<string, () => Promise<Platform>>> = {}
+const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
+  github: async () => (await import('./platforms/github/index.js')).github,
+}
 
 const builtIn = new Map<string, readonly Rule[]>()
 

@@ -10,7 +10,14 @@ const fixtures = join(import.meta.dirname, '../fixtures/rules')
 const rules = await listRules()
 
 const scanTexts: ScanTexts = (overlay, ruleId) =>
-  scan({ cwd: join(fixtures, '.none'), paths: Object.keys(overlay), overlay, config: false, rules: [ruleId], today: '2026-11-22' })
+  scan({
+    cwd: join(fixtures, '.none'),
+    paths: Object.keys(overlay),
+    overlay,
+    config: false,
+    rules: [ruleId],
+    today: '2026-11-22',
+  })
 
 describe.each(rules)('$id', (rule) => {
   const directory = join(fixtures, rule.id)
@@ -19,14 +26,16 @@ describe.each(rules)('$id', (rule) => {
   it('has fixtures that are bad and good, and unknown where the input can be unknown', () => {
     const kinds = new Set(cases.map((c) => /^(bad|good|unknown)/.exec(c.name)?.[1]))
     const canBeUnknown = /^(?:aws|azure|gcp|tf)-/.test(rule.id)
-    for (const kind of canBeUnknown ? ['bad', 'good', 'unknown'] : ['bad', 'good']) expect(kinds, `${rule.id}: ${kind}`).toContain(kind)
+    for (const kind of canBeUnknown ? ['bad', 'good', 'unknown'] : ['bad', 'good'])
+      expect(kinds, `${rule.id}: ${kind}`).toContain(kind)
     expect(kinds).not.toContain(undefined)
   })
 
   it.each(cases)('judges $name', async (one) => {
     const { complaints, expected, result } = await judge(one, rule.id, scanTexts)
     expect(complaints).toEqual([])
-    if (one.name.startsWith('bad')) expect(expected.some((e) => e.verdict === 'finding' && e.ruleId === rule.id)).toBe(true)
+    if (one.name.startsWith('bad'))
+      expect(expected.some((e) => e.verdict === 'finding' && e.ruleId === rule.id)).toBe(true)
     if (one.name.startsWith('unknown')) expect(expected.some((e) => e.verdict === 'unknown')).toBe(true)
     if (one.name.startsWith('good')) {
       expect(expected).toEqual([])
@@ -55,7 +64,8 @@ describe('the catalogue', () => {
 
   it('names every rule after its file', async () => {
     const { ruleModules } = await import('../src/rules/index.generated.js')
-    for (const load of Object.values(ruleModules)) for (const [file, rule] of (await load()).default) expect(rule.meta.id).toBe(file)
+    for (const load of Object.values(ruleModules))
+      for (const [file, rule] of (await load()).default) expect(rule.meta.id).toBe(file)
   })
 
   it('has no fixtures of rules that are gone', () => {
