@@ -1,0 +1,61 @@
+/** Links by label: what an object selects. */
+import { and, every, get, type Link, type Tri, type Value } from '../../../model/index.js'
+import type { Manifest } from '../manifests.js'
+import { matchesLabels, matchesSelector } from '../selectors.js'
+import { candidates, type Inventory, type LabelIndex, type Labelled, linkIf, sameNamespace } from './inventory.js'
+
+export function selectorLinks(manifest: Manifest, inventory: Inventory): Link[] {
+  const { body } = manifest.resource
+  switch (manifest.resource.kind) {
+    case 'k8s/Service':
+      return serviceLinks(manifest, inventory)
+    case 'k8s/PodDisruptionBudget':
+      return select(manifest, get(body, 'spec.selector'), inventory.pods, 'selector')
+    case 'k8s/NetworkPolicy':
+      return [
+        ...select(manifest, get(body, 'spec.podSelector'), inventory.pods, 'selector'),
+        ...peers(manifest, inventory),
+      ]
+    case 'k8s/PodMonitor':
+      return select(manifest, get(body, 'spec.selector'), inventory.pods, 'selector', anywhere(body))
+    case 'k8s/ServiceMonitor':
+      return select(manifest, get(body, 'spec.selector'), inventory.services, 'selector', anywhere(body))
+    default:
+      return []
+  }
+}
+
+/** A Service without a selector gets its endpoints from elsewhere. */
+function serviceLinks(manifest: Manifest, inventory: Inventory): Link[] {
+  const selector = get(manifest.resource.body, 'spec.selector')
+  if (selector.kind !== 'map' || selector.entries.size === 0) return []
+  return candidates(inventory.pods, selector).flatMap((pod) => {
+    const linked = and(sameNamespace(manifest.namespace, pod.namespace), matchesLabels(selector, pod.labels))
+    return linkIf(linked, manifest.resource, pod.resource, 'selector', selector.keySpan ?? selector.span)
+  })
+}
+
+/** Pods that a policy's peers name; a peer with a namespace selector may mean pods of any namespace. */
+function peers(manifest: Manifest, inventory: Inventory): Link[] {
+  const { body } = manifest.resource
+  return ['spec.ingress.from', 'spec.egress.to']
+    .flatMap((path) => every(body, path).values)
+    .flatMap((peer) => {
+      const otherNamespaces = get(peer, 'namespaceSelector').kind !== 'missing'
+      return select(manifest, get(peer, 'podSelector'), inventory.pods, 'peer', otherNamespaces)
+    })
+}
+
+/** Monitors may name other namespaces than their own. */
+function anywhere(body: Value): boolean {
+  return get(body, 'spec.namespaceSelector').kind !== 'missing'
+}
+
+function select(manifest: Manifest, selector: Value, index: LabelIndex, via: string, inAnyNamespace = false): Link[] {
+  if (selector.kind !== 'map') return []
+  const near = (one: Labelled): Tri => inAnyNamespace || sameNamespace(manifest.namespace, one.namespace)
+  return candidates(index, get(selector, 'matchLabels')).flatMap((one) => {
+    const linked = and(near(one), matchesSelector(selector, one.labels))
+    return linkIf(linked, manifest.resource, one.resource, via, selector.keySpan ?? selector.span)
+  })
+}

@@ -1,0 +1,106 @@
+/** Documents of YAML and JSON files → objects, lists taken apart. */
+import {
+  cover,
+  entries,
+  get,
+  items,
+  type Parsed,
+  type Problem,
+  printable,
+  problemAt,
+  type Resource,
+  type Span,
+  text,
+  type Value,
+} from '../../model/index.js'
+import type { YamlDocument, YamlTree } from '../../parsers/yaml/index.js'
+import { isClusterWide, resourceKind } from './kinds.js'
+import { asKubernetesReads } from './read.js'
+
+/** An object of the API, with what links and workloads ask for most. */
+export interface Manifest {
+  readonly resource: Resource
+  readonly apiVersion: string
+  /** As written, without a group: `Service` for Knative's too. */
+  readonly kind: string
+  /** `''` when none is given; undefined when it can't be known. */
+  readonly namespace: string | undefined
+}
+
+export function manifestsOf(file: Parsed, problems: Problem[]): Manifest[] {
+  if (!isYamlTree(file.tree)) return []
+  return file.tree.documents.flatMap((document) => manifestsIn(document, problems))
+}
+
+function isYamlTree(tree: unknown): tree is YamlTree {
+  return typeof tree === 'object' && tree !== null && 'documents' in tree
+}
+
+function manifestsIn(document: YamlDocument, problems: Problem[]): Manifest[] {
+  const body = asKubernetesReads(document.value)
+  if (body.kind === 'unknown' || (body.kind === 'scalar' && body.value === null)) return []
+  const found = flatten(body, document.span, {})
+  if (found.length === 0 && text(get(body, 'kind')) === '') {
+    problems.push(
+      problemAt(firstLine(document.span), 'k8s-no-kind', 'this document has no `kind`, so no rule judged it', {
+        hint: 'Give it `apiVersion` and `kind`, or leave the file out of the scan.',
+        severity: 'warning',
+      }),
+    )
+  }
+  return found
+}
+
+/** `List` and `PodList` hold objects; those of the latter may leave out what the list says already. */
+function flatten(body: Value, extent: Span, inherited: { kind?: string; apiVersion?: string }): Manifest[] {
+  const kind = text(get(body, 'kind'), inherited.kind ?? '')
+  const apiVersion = text(get(body, 'apiVersion'), inherited.apiVersion ?? '')
+  if (body.kind !== 'map' || kind === '') return []
+  const list = get(body, 'items')
+  if (kind.endsWith('List') && list.kind === 'list') {
+    const item = kind === 'List' ? {} : { kind: kind.slice(0, -4), apiVersion }
+    return list.items.flatMap((one) => flatten(one, one.span, item))
+  }
+  return [manifest(body, extent, kind, apiVersion)]
+}
+
+function manifest(body: Value, extent: Span, kind: string, apiVersion: string): Manifest {
+  const name = nameOf(body)
+  const namespace = namespaceOf(body, kind)
+  const address = [kind, namespace, name].filter((part) => part).join('/')
+  const header = headerOf(body)
+  return {
+    resource: { kind: resourceKind(kind, apiVersion), address, name, body, header, extent },
+    apiVersion,
+    kind,
+    namespace,
+  }
+}
+
+function nameOf(body: Value): string {
+  const name = get(body, 'metadata.name')
+  if (name.kind === 'unknown') return name.prefix ? `${name.prefix}*` : '?'
+  const generated = printable(get(body, 'metadata.generateName'))
+  return printable(name) || (generated ? `${generated}*` : '?')
+}
+
+function namespaceOf(body: Value, kind: string): string | undefined {
+  const namespace = get(body, 'metadata.namespace')
+  if (namespace.kind === 'unknown') return undefined
+  return isClusterWide(kind) ? '' : printable(namespace)
+}
+
+/** `kind: Deployment`, the line a person would call the object's first. */
+function headerOf(body: Value): Span {
+  const kind = get(body, 'kind')
+  if (kind.kind === 'scalar' && kind.keySpan) return cover(kind.keySpan, kind.span)
+  for (const [, entry] of entries(body)) return entry.keySpan ?? entry.span
+  return items(body)[0]?.span ?? body.span
+}
+
+function firstLine(at: Span): Span {
+  const { text: all } = at.file
+  const start = at.start + (/^(?:---[^\n]*)?\s*/.exec(all.slice(at.start, at.end))?.[0].length ?? 0)
+  const end = all.indexOf('\n', start)
+  return { ...at, start, end: Math.max(start, Math.min(at.end, end < 0 ? all.length : end)) }
+}

@@ -1,0 +1,130 @@
+/**
+ * What runs: every kind that makes pods gets a part `k8s/PodSpec`, and that one parts `k8s/Container`.
+ *
+ * `k8s/PodSpec`: the body is the pod's `spec`, written in a Pod or in a template.
+ *   facts.metadata      labels and annotations of the pods, from the Pod or the template
+ *
+ * `k8s/Container`: the body is the container as written; init and ephemeral containers included.
+ *   facts.role          `container`, `init`, `sidecar` (an init container that keeps running) or `ephemeral`
+ *   facts.securityContext   settings as they take effect: what the container leaves out comes from the pod
+ *   facts.image         `registry`, `repository`, `tag`, `digest` of the image reference; defaults are `Missing`
+ */
+import {
+  get,
+  mapping,
+  type Path,
+  printable,
+  type Resource,
+  type Span,
+  scalar,
+  text,
+  type Value,
+} from '../../model/index.js'
+import { effectiveSecurityContext } from './effective.js'
+import { imageParts } from './image.js'
+import { groupOf } from './kinds.js'
+import type { Manifest } from './manifests.js'
+
+export interface Workload {
+  readonly manifest: Manifest
+  readonly podSpec: Resource
+  readonly containers: readonly Resource[]
+}
+
+/** Paths to the pod or its template; its `metadata` and `spec` stand below. */
+const templates: Readonly<Record<string, Path>> = {
+  Pod: [],
+  PodTemplate: 'template',
+  CronJob: 'spec.jobTemplate.spec.template',
+  SandboxTemplate: 'spec.podTemplate',
+  ScaledJob: 'spec.jobTargetRef.template',
+}
+
+/** Kinds with `spec.template` that surely is a pod's, whatever it holds. */
+const templated: ReadonlySet<string> = new Set([
+  'DaemonSet',
+  'Deployment',
+  'DeploymentConfig',
+  'Job',
+  'ReplicaSet',
+  'ReplicationController',
+  'Rollout',
+  'StatefulSet',
+])
+
+export function workloadOf(manifest: Manifest): Workload | undefined {
+  const { body } = manifest.resource
+  const template = podTemplate(manifest, body)
+  if (!template) return undefined
+  const spec = get(template, 'spec')
+  if (spec.kind === 'missing') return undefined
+  const { address } = manifest.resource
+  const podSpec: Resource = {
+    kind: 'k8s/PodSpec',
+    address: `${address}/pod`,
+    name: manifest.resource.name,
+    body: spec,
+    facts: mapping(new Map([['metadata', get(template, 'metadata')]]), spec.span),
+    header: spec.keySpan ?? manifest.resource.header,
+    extent: spec.span,
+    parent: manifest.resource,
+  }
+  return { manifest, podSpec, containers: containersOf(podSpec, address) }
+}
+
+function podTemplate({ kind, apiVersion }: Manifest, body: Value): Value | undefined {
+  const known = templates[kind]
+  if (known !== undefined && !(kind === 'Pod' && groupOf(apiVersion) !== '')) return get(body, known)
+  const template = get(body, 'spec.template')
+  if (templated.has(kind)) return template
+  const hasContainers = get(template, 'spec.containers').kind === 'list'
+  return hasContainers ? template : undefined
+}
+
+const lists = [
+  ['containers', 'container'],
+  ['initContainers', 'init'],
+  ['ephemeralContainers', 'ephemeral'],
+] as const
+
+function containersOf(podSpec: Resource, address: string): Resource[] {
+  return lists.flatMap(([key, role]) => {
+    const list = get(podSpec.body, key)
+    if (list.kind === 'list') return list.items.map((body, i) => container(body, String(i), role, podSpec, address))
+    // A list that can't be known may hold anything: one container stands for all of them.
+    const hidden = list.kind === 'unknown' && key === 'containers'
+    return hidden ? [container(list, '?', role, podSpec, address)] : []
+  })
+}
+
+function container(body: Value, index: string, listRole: string, podSpec: Resource, address: string): Resource {
+  const name = printable(get(body, 'name'), index)
+  const keepsRunning = listRole === 'init' && text(get(body, 'restartPolicy')) === 'Always'
+  const facts = mapping(
+    new Map<string, Value>([
+      ['role', scalar(keepsRunning ? 'sidecar' : listRole, body.span, { style: 'computed' })],
+      ['securityContext', effectiveSecurityContext(podSpec.body, body)],
+      ['image', imageParts(get(body, 'image'))],
+    ]),
+    body.span,
+  )
+  return {
+    kind: 'k8s/Container',
+    address: `${address}/containers/${name}`,
+    name,
+    body,
+    facts,
+    header: containerHeader(body),
+    extent: body.span,
+    parent: podSpec,
+  }
+}
+
+/** `name: web` where it stands, else the container's first line. */
+function containerHeader(body: Value): Span {
+  const name = get(body, 'name')
+  if (name.kind === 'scalar' && name.keySpan) return { ...name.span, start: name.keySpan.start }
+  const { file, start, end } = body.span
+  const newline = file.text.indexOf('\n', start)
+  return { file, start, end: newline < 0 ? end : Math.min(end, newline) }
+}
