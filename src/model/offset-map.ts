@@ -39,3 +39,26 @@ export function spanOf(map: OffsetMap, start: number, end: number): Span {
   const to = end > start ? toSource(map, end - 1) + 1 : from
   return { file: map.file, start: from, end: Math.max(from, to) }
 }
+
+/** The map of a text decoded from a decoded text: `segments` lead from the inner one into the outer one. */
+export function compose(outer: OffsetMap, segments: readonly OffsetSegment[], innerLength: number): OffsetMap {
+  const result: OffsetSegment[] = []
+  let next = 0
+  segments.forEach((segment, i) => {
+    const from = segment.source
+    const to = from + (segments[i + 1]?.at ?? innerLength) - segment.at
+    result.push({ at: segment.at, source: toSource(outer, from) })
+    next = firstAfter(outer, from, next)
+    for (let bend = outer.segments[next]; bend && bend.at < to; bend = outer.segments[++next]) {
+      result.push({ at: segment.at + bend.at - from, source: bend.source })
+    }
+  })
+  return { file: outer.file, segments: result }
+}
+
+/** Index of the first segment that starts after `offset`; `hint` is where the search for the offset before it ended. */
+function firstAfter(map: OffsetMap, offset: number, hint: number): number {
+  let at = (map.segments[hint - 1]?.at ?? 0) <= offset ? hint : 0
+  while ((map.segments[at]?.at ?? Number.POSITIVE_INFINITY) <= offset) at++
+  return at
+}

@@ -1,0 +1,109 @@
+/** Every command of a script, wherever it stands: also in substitutions, in quotes and in here-documents. */
+import type { Command, CommandList, Redirect, ShellTree, Word, WordPart } from './ast.js'
+
+/** `tree` is the one whose offsets the command counts in: backquotes with escapes are a text of their own. */
+export type CommandVisitor = (command: Command, tree: ShellTree) => void
+
+/** Calls `visit` for each command before the commands inside it; within one script in source order. */
+export function walkCommands(tree: ShellTree, visit: CommandVisitor): void {
+  walkList(tree.body, tree, visit)
+}
+
+function walkList(list: CommandList, tree: ShellTree, visit: CommandVisitor): void {
+  for (const item of list.items) {
+    for (const pipeline of [item.first, ...item.rest.map((r) => r.pipeline)]) {
+      for (const command of pipeline.commands) walkCommand(command, tree, visit)
+    }
+  }
+}
+
+function walkCommand(command: Command, tree: ShellTree, visit: CommandVisitor): void {
+  visit(command, tree)
+  for (const list of listsOf(command)) walkList(list, tree, visit)
+  if ((command.type === 'function' || command.type === 'coproc') && command.body) walkCommand(command.body, tree, visit)
+  for (const part of partsOf(command)) walkPart(part, tree, visit)
+}
+
+/** The lists a compound command consists of. */
+export function listsOf(command: Command): readonly CommandList[] {
+  switch (command.type) {
+    case 'subshell':
+    case 'group':
+    case 'for':
+    case 'select':
+    case 'for-arithmetic':
+      return [command.body]
+    case 'while':
+    case 'until':
+      return [command.condition, command.body]
+    case 'if': {
+      const branches = command.branches.flatMap((b) => [b.condition, b.body])
+      return command.otherwise ? [...branches, command.otherwise] : branches
+    }
+    case 'case':
+      return command.clauses.map((clause) => clause.body)
+    default:
+      return []
+  }
+}
+
+/** The parts of all words that belong to the command itself, its redirections and here-documents included. */
+export function partsOf(command: Command): readonly WordPart[] {
+  return [
+    ...ownWords(command).flatMap((w) => w.parts),
+    ...ownParts(command),
+    ...command.redirects.flatMap(redirectParts),
+  ]
+}
+
+function ownWords(command: Command): readonly Word[] {
+  switch (command.type) {
+    case 'simple':
+      return [...command.assignments.flatMap((a) => (a.value ? [a.value] : [])), ...command.words]
+    case 'for':
+    case 'select':
+      return command.words ?? []
+    case 'case':
+      return [...(command.subject ? [command.subject] : []), ...command.clauses.flatMap((clause) => clause.patterns)]
+    case 'test':
+      return command.words
+    default:
+      return []
+  }
+}
+
+function ownParts(command: Command): readonly WordPart[] {
+  if (command.type === 'arithmetic-command') return command.parts
+  if (command.type === 'for-arithmetic') return command.header
+  if (command.type === 'simple') return command.assignments.flatMap((a) => a.index ?? [])
+  return []
+}
+
+function redirectParts(redirect: Redirect): readonly WordPart[] {
+  return [...(redirect.target?.parts ?? []), ...(redirect.hereDocument?.parts ?? [])]
+}
+
+function walkPart(part: WordPart, tree: ShellTree, visit: CommandVisitor): void {
+  if (part.type === 'substitution') walkList(part.body, part.tree ?? tree, visit)
+  else if (part.type === 'process') walkList(part.body, tree, visit)
+  else for (const inner of childParts(part)) walkPart(inner, tree, visit)
+}
+
+/** The parts directly inside a part, except the commands of a substitution. */
+export function childParts(part: WordPart): readonly WordPart[] {
+  switch (part.type) {
+    case 'double':
+    case 'ansi':
+    case 'arithmetic':
+    case 'extended-glob':
+      return part.parts
+    case 'parameter':
+      return [...(part.index ?? []), ...(part.argument ?? [])]
+    case 'brace':
+      return part.alternatives.flat()
+    case 'array':
+      return part.elements.flatMap((e) => e.parts)
+    default:
+      return []
+  }
+}
