@@ -25,6 +25,12 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(b.severity) - rank(a.severity))
 }
 
+/** Was everything judged that was asked for? If not, "no findings" proves little. */
+export function isComplete({ crashes, files, problems }: ScanResult): boolean {
+  const troubled = crashes.length > 0 || files.some((f) => f.status === 'failed')
+  return !troubled && problems.every((p) => p.severity !== 'error')
+}
+
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {

@@ -1,6 +1,6 @@
 /** The end of the pretty report: what was not judged and why, and the sums. Nothing is silently green. */
 import type { FileReport, ScanResult } from '../model/index.js'
-import { count, fails, groupBy, some, suppressionFault, tally, unsuppressed } from './common.js'
+import { count, fails, groupBy, isComplete, some, suppressionFault, tally, unsuppressed } from './common.js'
 import type { ReportContext } from './reporter.js'
 import type { Style } from './style.js'
 import { oneLine } from './text.js'
@@ -124,7 +124,7 @@ function verdict(result: ScanResult, { failOn }: ReportContext, paint: Style): s
   if (failing.length > 0) return paint.bad(`${count(failing.length, 'finding')} at or above ${failOn}`)
   if (!result.files.some((f) => f.status === 'judged'))
     return paint.warn('nothing was judged: no file of a known platform')
-  if (result.crashes.length > 0 || result.files.some((f) => f.status === 'failed')) {
+  if (!isComplete(result)) {
     return paint.warn('no finding that fails the run, but not everything could be judged')
   }
   return paint.good(failOn === 'none' ? 'done' : `no finding at or above ${failOn}`)

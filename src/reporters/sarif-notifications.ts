@@ -1,7 +1,7 @@
 /** `invocations[0]`: what could not be judged, and why. */
 import type { Invocation, Notification } from 'sarif'
 import type { ScanResult } from '../model/index.js'
-import { count, groupBy, suppressionFault } from './common.js'
+import { count, groupBy, isComplete, suppressionFault } from './common.js'
 import type { Places } from './sarif-places.js'
 import type { Chosen, SarifProfile } from './sarif-profile.js'
 import type { RuleIndex } from './sarif-rules.js'
@@ -33,7 +33,7 @@ export function invocation(
   ]
   const write = (note: Note): Notification => notification(note, rules)
   return {
-    executionSuccessful: result.crashes.length === 0 && result.files.every((f) => f.status !== 'failed'),
+    executionSuccessful: isComplete(result),
     toolConfigurationNotifications: notes.filter(isConfiguration).map(write),
     toolExecutionNotifications: notes.filter((note) => !isConfiguration(note)).map(write),
   }
