@@ -44,7 +44,6 @@ export interface Waiver {
   readonly rule: string
   readonly path?: string
   readonly resource?: string
-  readonly fingerprint?: string
   readonly reason: string
   readonly owner?: string
   /** ISO date; holds through that day. */
