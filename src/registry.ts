@@ -11,6 +11,7 @@ const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
 }
 
 const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
+  kubernetes: async () => (await import('./platforms/kubernetes/index.js')).kubernetes,
   github: async () => (await import('./platforms/github/index.js')).github,
   gitlab: async () => (await import('./platforms/gitlab/index.js')).gitlab,
 }

@@ -27,6 +27,9 @@ export interface Manifest {
   readonly namespace: string | undefined
 }
 
+/** Charts and kustomizations need none: they describe what is deployed, they are not deployed. */
+const hasNoKind = /(?:^|\/)(?:Chart|kustomization)\.ya?ml$|(?:^|\/)Kustomization$/
+
 export function manifestsOf(file: Parsed, problems: Problem[]): Manifest[] {
   if (!isYamlTree(file.tree)) return []
   return file.tree.documents.flatMap((document) => manifestsIn(document, problems))
@@ -40,7 +43,7 @@ function manifestsIn(document: YamlDocument, problems: Problem[]): Manifest[] {
   const body = asKubernetesReads(document.value)
   if (body.kind === 'unknown' || (body.kind === 'scalar' && body.value === null)) return []
   const found = flatten(body, document.span, {})
-  if (found.length === 0 && text(get(body, 'kind')) === '') {
+  if (found.length === 0 && text(get(body, 'kind')) === '' && !hasNoKind.test(document.span.file.path)) {
     problems.push(
       problemAt(firstLine(document.span), 'k8s-no-kind', 'this document has no `kind`, so no rule judged it', {
         hint: 'Give it `apiVersion` and `kind`, or leave the file out of the scan.',

@@ -3,13 +3,20 @@
  *
  * `k8s/PodSpec`: the body is the pod's `spec`, written in a Pod or in a template.
  *   facts.metadata      labels and annotations of the pods, from the Pod or the template
+ *   facts.serviceAccountName   also when given by its old name `serviceAccount`
  *
  * `k8s/Container`: the body is the container as written; init and ephemeral containers included.
  *   facts.role          `container`, `init`, `sidecar` (an init container that keeps running) or `ephemeral`
  *   facts.securityContext   settings as they take effect: what the container leaves out comes from the pod
+ *   facts.capabilities  `add` and `drop` in upper case, without `CAP_`; empty where absent
  *   facts.image         `registry`, `repository`, `tag`, `digest` of the image reference; defaults are `Missing`
+ *   facts.resources     `requests` and `limits`; a limit without a request is requested, too
+ *   facts.amounts       the same as numbers: cores and bytes
+ *   facts.hostMounts    mounts of `hostPath` volumes: `path`, `writable`, `mountPath`
+ *   facts.program, facts.flags   of the command line: `kube-apiserver`, `{ 'anonymous-auth': 'false' }`
  */
 import {
+  firstSet,
   get,
   mapping,
   type Path,
@@ -20,10 +27,14 @@ import {
   text,
   type Value,
 } from '../../model/index.js'
+import { capabilitiesOf } from './capabilities.js'
 import { effectiveSecurityContext } from './effective.js'
+import { commandOf, flagsOf, programOf } from './flags.js'
 import { imageParts } from './image.js'
 import { groupOf } from './kinds.js'
 import type { Manifest } from './manifests.js'
+import { hostMounts } from './mounts.js'
+import { amounts, effectiveResources } from './resources.js'
 
 export interface Workload {
   readonly manifest: Manifest
@@ -64,7 +75,13 @@ export function workloadOf(manifest: Manifest): Workload | undefined {
     address: `${address}/pod`,
     name: manifest.resource.name,
     body: spec,
-    facts: mapping(new Map([['metadata', get(template, 'metadata')]]), spec.span),
+    facts: mapping(
+      new Map([
+        ['metadata', get(template, 'metadata')],
+        ['serviceAccountName', firstSet(get(spec, 'serviceAccountName'), get(spec, 'serviceAccount'))],
+      ]),
+      spec.span,
+    ),
     header: spec.keySpan ?? manifest.resource.header,
     extent: spec.span,
     parent: manifest.resource,
@@ -100,24 +117,34 @@ function containersOf(podSpec: Resource, address: string): Resource[] {
 function container(body: Value, index: string, listRole: string, podSpec: Resource, address: string): Resource {
   const name = printable(get(body, 'name'), index)
   const keepsRunning = listRole === 'init' && text(get(body, 'restartPolicy')) === 'Always'
-  const facts = mapping(
-    new Map<string, Value>([
-      ['role', scalar(keepsRunning ? 'sidecar' : listRole, body.span, { style: 'computed' })],
-      ['securityContext', effectiveSecurityContext(podSpec.body, body)],
-      ['image', imageParts(get(body, 'image'))],
-    ]),
-    body.span,
-  )
+  const role = keepsRunning ? 'sidecar' : listRole
   return {
     kind: 'k8s/Container',
     address: `${address}/containers/${name}`,
     name,
     body,
-    facts,
+    facts: containerFacts(body, role, podSpec.body),
     header: containerHeader(body),
     extent: body.span,
     parent: podSpec,
   }
+}
+
+function containerFacts(body: Value, role: string, podSpec: Value): Value {
+  const command = commandOf(body)
+  const resources = effectiveResources(body)
+  const facts: [string, Value][] = [
+    ['role', scalar(role, body.span, { style: 'computed' })],
+    ['securityContext', effectiveSecurityContext(podSpec, body)],
+    ['capabilities', capabilitiesOf(body)],
+    ['image', imageParts(get(body, 'image'))],
+    ['resources', resources],
+    ['amounts', amounts(resources)],
+    ['hostMounts', hostMounts(podSpec, body)],
+    ['program', programOf(command)],
+    ['flags', flagsOf(command)],
+  ]
+  return mapping(new Map(facts), body.span)
 }
 
 /** `name: web` where it stands, else the container's first line. */

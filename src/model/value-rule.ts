@@ -1,0 +1,63 @@
+/** The plain kind of rule: reach some values, ask one three-valued question about each, say what is wrong. */
+import type { Fix } from './fix.js'
+import { every, type Path } from './lookup.js'
+import type { Resource } from './resource.js'
+import { type CheckContext, defineRule, type Rule, type RuleMeta } from './rule.js'
+import type { Span } from './source.js'
+import { and, type Tri } from './tri.js'
+import type { Value } from './value.js'
+
+export interface ValueRule {
+  readonly meta: RuleMeta
+  readonly select: string | readonly string[]
+  /** Narrows `select`: where it is false, the rule has nothing to say. */
+  readonly where?: (resource: Resource, context: CheckContext) => Tri
+  /** The values to judge: a path in the body that steps through lists by itself, or what a function finds. */
+  readonly values: Path | ((resource: Resource, context: CheckContext) => readonly Value[])
+  readonly bad: (value: Value, resource: Resource, context: CheckContext) => Tri
+  /** What to point at, where that is not the value itself. */
+  readonly at?: (value: Value, resource: Resource) => Value | Span
+  readonly message: (resource: Resource, value: Value) => string
+  readonly fix?: (value: Value, resource: Resource) => Fix | undefined
+}
+
+/** Something absent from the body as a whole is reported at the resource's header. */
+export function valueRule(rule: ValueRule): Rule {
+  return defineRule({
+    meta: rule.meta,
+    select: rule.select,
+    check(resource, context) {
+      const applies = rule.where?.(resource, context) ?? true
+      if (applies === false) return
+      const { values, complete } = reach(rule.values, resource, context)
+      let open = !complete
+      for (const value of values) {
+        const verdict = and(applies, rule.bad(value, resource, context))
+        if (verdict === false) continue
+        const at = rule.at?.(value, resource) ?? placeOf(value, resource)
+        open = false
+        if (verdict === 'unknown') context.undecided(at)
+        else {
+          const fix = rule.fix?.(value, resource)
+          context.report({ at, message: rule.message(resource, value), ...(fix ? { fix } : {}) })
+        }
+      }
+      if (open) context.undecided(resource.header, 'there may be more than can be seen')
+    },
+  })
+}
+
+function reach(
+  values: ValueRule['values'],
+  resource: Resource,
+  context: CheckContext,
+): { values: readonly Value[]; complete: boolean } {
+  if (typeof values === 'function') return { values: values(resource, context), complete: true }
+  return every(resource.body, values)
+}
+
+function placeOf(value: Value, resource: Resource): Value | Span {
+  const { body } = resource
+  const isWhole = value.span.start === body.span.start && value.span.end === body.span.end
+  return value.kind === 'missing' && isWhole ? resource.header : value
+}
