@@ -1,5 +1,5 @@
 /** `bylaw scan`: options in, reports out. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyFixes } from '../engine/fix.js'
 import { type PresetName, type ScanOptions, scanForReport, toBaseline, UsageError } from '../index.js'
@@ -135,7 +135,7 @@ function writeWhole(path: string, text: string): void {
     writeFileSync(temporary, text)
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    if (existsSync(temporary)) rmSync(temporary)
     throw new CommandError(`can't write ${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
