@@ -12,6 +12,7 @@ const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
 
 const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
   kubernetes: async () => (await import('./platforms/kubernetes/index.js')).kubernetes,
+  docker: async () => (await import('./platforms/docker/index.js')).docker,
   github: async () => (await import('./platforms/github/index.js')).github,
   gitlab: async () => (await import('./platforms/gitlab/index.js')).gitlab,
 }

@@ -1,0 +1,51 @@
+/**
+ * What is known of widely used base images without asking a registry: facts from their public Dockerfiles.
+ * Images that drop their privileges in an entry point, or set a user, are left out: nothing is claimed about them.
+ */
+import { get, type Span, scalar, text, unknown, type Value } from '../../model/index.js'
+
+/** Official Docker Hub images whose default user is root and whose default command runs as root. */
+const rootByDefault: ReadonlySet<string> = new Set(
+  (
+    'almalinux alpine amazoncorretto amazonlinux archlinux bash buildpack-deps busybox caddy centos clearlinux clojure ' +
+    'composer dart debian eclipse-temurin elixir erlang fedora gcc golang gradle haskell httpd ibmjava julia maven ' +
+    'mono nginx node openjdk opensuse oraclelinux perl php photon pypy python r-base rockylinux ruby rust sapmachine ' +
+    'swift tomcat ubuntu'
+  ).split(' '),
+)
+const notRootTag = /nonroot|rootless|unprivileged|non-root/i
+const windowsImage = /(^|\/)(windows|nanoserver|servercore)(\/|$|-)|(nanoserver|windowsservercore|windows-?ltsc)/i
+
+/** Default user of an external image, at the image's place. */
+export function baseUser(image: Value): Value {
+  const raw = get(image, 'raw')
+  if (isScratch(image)) return scalar('root', image.span, { via: 'the default user of `scratch`', origin: raw })
+  const official = text(get(image, 'registry')) === 'docker.io' && text(get(image, 'repository')).startsWith('library/')
+  const tag = get(image, 'tag')
+  if (
+    official &&
+    rootByDefault.has(text(get(image, 'name'))) &&
+    tag.kind !== 'unknown' &&
+    !notRootTag.test(text(tag))
+  ) {
+    return scalar('root', image.span, { via: `the default user of ${text(raw)}`, origin: raw })
+  }
+  return unknown('the base image sets the user', image.span)
+}
+
+/** Command that shell forms are given to, as `SHELL` would set it. */
+export function baseShell(image: Value, escape: string): Value {
+  return shell(isWindows(image, escape) ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'], image.span)
+}
+
+function isWindows(image: Value, escape: string): boolean {
+  const raw = get(image, 'raw')
+  const name = raw.kind === 'unknown' ? (raw.prefix ?? '') : text(raw)
+  return windowsImage.test(name) || (escape === '`' && /mcr\.microsoft\.com\//i.test(name))
+}
+
+function shell(words: readonly string[], at: Span): Value {
+  return { kind: 'list', items: words.map((w) => scalar(w, at)), span: at, open: false }
+}
+
+export const isScratch = (image: Value): boolean => text(get(image, 'raw')) === 'scratch'

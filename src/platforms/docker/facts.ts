@@ -1,0 +1,89 @@
+/**
+ * What is known of an instruction beyond what it says, as its resource's facts:
+ * `keyword` as written · `comments` directly above it · `emptyLines` between its continued lines · `references` to
+ * variables, `{ name, defined }` · `user`, `workdir`, `shell` in force before it · `source` or `base`, the stage it
+ * takes from · `ignored`, sources that .dockerignore keeps out of the build.
+ */
+import {
+  type Comment,
+  list,
+  mapping,
+  type Parsed,
+  type Project,
+  position,
+  type Resource,
+  scalar,
+  slice,
+  type Value,
+} from '../../model/index.js'
+import type { DockerfileTree, Instruction } from '../../parsers/dockerfile/index.js'
+import { ignoredBy } from './dockerignore.js'
+import type { Reference } from './scope.js'
+import type { State } from './state.js'
+
+export interface Facts {
+  instruction(instruction: Instruction, references: readonly Reference[], around?: Around): Value
+}
+
+export interface Around {
+  readonly state?: State
+  readonly source?: Resource | undefined
+  readonly base?: Resource | undefined
+}
+
+export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts {
+  const { file, comments, tree } = parsed
+  const directiveStarts = new Set(tree.directives.map((d) => d.span.start))
+  const byLine = new Map(
+    comments.filter((c) => !directiveStarts.has(c.span.start)).map((c) => [position(file, c.span.start).line, c]),
+  )
+  const ignored = ignoredBy(file.path, project)
+  return {
+    instruction(instruction, references, around = {}) {
+      const at = instruction.keywordSpan
+      const entries = new Map<string, Value>([
+        ['keyword', scalar(slice(at), at)],
+        [
+          'comments',
+          list(
+            above(position(file, at.start).line, byLine).map((c) => scalar(c.text, c.span)),
+            at,
+          ),
+        ],
+        [
+          'emptyLines',
+          list(
+            instruction.emptyLines.map((s) => scalar('', s)),
+            at,
+          ),
+        ],
+        ['references', list(references.map(referenceValue), at)],
+      ])
+      const { state, source, base } = around
+      if (state) for (const name of ['user', 'workdir', 'shell'] as const) entries.set(name, state[name])
+      if (source) entries.set('source', scalar(source.address, at))
+      if (base) entries.set('base', scalar(base.address, at))
+      const out = ignored(instruction)
+      if (out.length > 0) entries.set('ignored', list(out, at))
+      return mapping(entries, at)
+    },
+  }
+}
+
+function referenceValue({ name, defined, span }: Reference): Value {
+  const entries = new Map<string, Value>([
+    ['name', scalar(name, span)],
+    ['defined', scalar(defined, span)],
+  ])
+  return mapping(entries, span)
+}
+
+/** Comments on the lines directly above, in order. */
+function above(line: number, byLine: ReadonlyMap<number, Comment>): Comment[] {
+  const found: Comment[] = []
+  for (let at = line - 1; ; at--) {
+    const comment = byLine.get(at)
+    if (!comment) return found.reverse()
+    found.push(comment)
+  }
+}

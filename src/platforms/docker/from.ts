@@ -1,0 +1,38 @@
+/** `FROM image AS name`. */
+import { mapping, missing, scalar, type Value } from '../../model/index.js'
+import type { Instruction, Word } from '../../parsers/dockerfile/index.js'
+import type { Body } from './body.js'
+import { imageOf } from './image.js'
+import { expand, platformArgs, type Reference, type Scope } from './scope.js'
+
+/**
+ * `image` (see `imageOf`), `as` (the keyword as written), `name` (as written), `platform`.
+ * @param globals the arguments declared before the first stage; the builder adds those that name platforms
+ */
+export function fromBody(instruction: Instruction, globals: Scope): Body {
+  const [reference, as, name] = instruction.words
+  const references: Reference[] = []
+  const scope: Scope = { ...globals, args: new Map([...platformDefaults(instruction), ...globals.args]) }
+  const read = (word: Word): Value => {
+    const expanded = expand(word.mapped, scope)
+    references.push(...expanded.references)
+    return expanded.value
+  }
+  const entries = new Map<string, Value>()
+  entries.set('image', reference ? imageOf(read(reference)) : missing(instruction.keywordSpan))
+  if (as && /^as$/i.test(as.text)) entries.set('as', scalar(as.text, as.span))
+  if (name && entries.has('as')) entries.set('name', scalar(name.text, name.span))
+  const platform = instruction.flags.find((f) => f.name === 'platform')
+  if (platform?.value) {
+    entries.set('platform', { ...read(platform.value), keySpan: platform.span })
+    entries.set('platformAsWritten', scalar(platform.value.text, platform.value.span, { keySpan: platform.span }))
+  }
+  return { value: mapping(entries, instruction.span, { keySpan: instruction.keywordSpan }), references }
+}
+
+function platformDefaults({ keywordSpan }: Instruction): [string, Value][] {
+  return [...platformArgs].map((name) => [
+    name,
+    { kind: 'unknown', why: `\`${name}\` depends on the build`, span: keywordSpan },
+  ])
+}

@@ -1,0 +1,220 @@
+/** From a Dockerfile's tree to its resources: the file, its stages, their instructions, the commands in those. */
+import {
+  get,
+  type Link,
+  mapping,
+  type Parsed,
+  type Problem,
+  type Resource,
+  type Span,
+  scalar,
+  span,
+  text,
+  type Value,
+} from '../../model/index.js'
+import type { DockerfileTree, Instruction } from '../../parsers/dockerfile/index.js'
+import { bodyOf } from './body.js'
+import { commandsOf } from './commands.js'
+import type { Facts } from './facts.js'
+import { fromBody } from './from.js'
+import type { Scope } from './scope.js'
+import { externalState, nowhereState, type State } from './state.js'
+import { after, settled, withArgs } from './transition.js'
+
+interface Stage {
+  readonly index: number
+  /** Lower case, as the builder compares them; empty if it has none. */
+  readonly name: string
+  readonly resource: Resource
+  readonly state: State
+}
+
+export interface FileModel {
+  readonly resources: readonly Resource[]
+  readonly links: readonly Link[]
+  readonly problems: readonly Problem[]
+}
+
+interface Walk {
+  readonly file: Resource
+  readonly facts: Facts
+  readonly resources: Resource[]
+  readonly links: Link[]
+  readonly problems: Problem[]
+  readonly stages: Stage[]
+}
+
+export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileModel {
+  const { tree } = parsed
+  const known = tree.instructions.filter((i) => i.known)
+  const file = fileResource(parsed)
+  const walk: Walk = { file, facts, resources: [file], links: [], problems: [], stages: [] }
+  const firstFrom = known.findIndex((i) => i.keyword === 'FROM')
+  const head = firstFrom < 0 ? known : known.slice(0, firstFrom)
+  const globals = headOf(head, walk, tree.escape)
+  const groups = grouped(firstFrom < 0 ? [] : known.slice(firstFrom))
+  const offset = walk.stages.length
+  groups.forEach((group, i) => {
+    stage(group, walk, globals, { index: i + offset, final: i === groups.length - 1 })
+  })
+  return walk
+}
+
+function fileResource({ file, tree }: Parsed<DockerfileTree>): Resource {
+  const whole = span(file, 0, file.text.length)
+  const first = tree.instructions[0]?.keywordSpan ?? span(file, 0, 0)
+  const entries = new Map<string, Value>([
+    ['escape', scalar(tree.escape, first)],
+    ...tree.directives.map((d) => [d.name, scalar(d.value, d.valueSpan)] as const),
+  ])
+  return {
+    kind: 'docker/File',
+    address: file.path,
+    name: file.path,
+    body: mapping(entries, whole),
+    header: first,
+    extent: whole,
+  }
+}
+
+/** Each `FROM` with what follows it. */
+function grouped(instructions: readonly Instruction[]): Instruction[][] {
+  const groups: Instruction[][] = []
+  for (const instruction of instructions) {
+    if (instruction.keyword === 'FROM') groups.push([instruction])
+    else groups.at(-1)?.push(instruction)
+  }
+  return groups
+}
+
+/**
+ * What stands before the first `FROM`: build arguments for all stages. Anything else there belongs to a stage whose
+ * beginning is elsewhere (a snippet, an included part), which is judged as far as it goes.
+ */
+function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`'): Scope {
+  const stray = head.findIndex((i) => i.keyword !== 'ARG')
+  let scope: Scope = { escape: escapeChar, args: new Map(), env: new Map() }
+  for (const instruction of stray < 0 ? head : head.slice(0, stray)) {
+    const body = bodyOf(instruction, scope)
+    add(walk, instruction, walk.file, body.value, walk.facts.instruction(instruction, body.references))
+    scope = { ...scope, args: withArgs(scope.args, body.value, new Map()) }
+  }
+  const first = head[stray]
+  if (first) {
+    const rest = head.slice(stray)
+    const state = nowhereState(first.keywordSpan, escapeChar, scope.args)
+    const entries: [string, Value][] = [['headless', scalar(true, first.keywordSpan)]]
+    inside(rest, walk, state, scope.args, { index: 0, final: false, name: '', header: first.keywordSpan, entries })
+  }
+  return scope
+}
+
+interface Place {
+  readonly index: number
+  readonly final: boolean
+}
+
+function stage(group: readonly Instruction[], walk: Walk, globals: Scope, place: Place): void {
+  const [from, ...rest] = group
+  if (!from) return
+  const { value: body, references } = fromBody(from, globals)
+  const name = text(get(body, 'name')).toLowerCase()
+  const reference = text(get(body, 'image.raw')).toLowerCase()
+  const base = walk.stages.findLast((s) => s.name !== '' && s.name === reference)
+  const image = get(body, 'image')
+  const state = base ? base.state : externalState(image, globals.escape)
+  const entries: [string, Value][] = [
+    ['name', get(body, 'name')],
+    ['image', image],
+    ['platform', get(body, 'platform')],
+  ]
+  if (base) entries.push(['base', scalar(base.resource.address, image.span)])
+  const resource = inside(rest, walk, state, globals.args, { ...place, name, header: from.span, entries }, (parent) => {
+    add(walk, from, parent, body, walk.facts.instruction(from, references, { base: base?.resource }))
+  })
+  if (base) walk.links.push({ from: resource, to: base.resource, via: 'base', span: image.span })
+}
+
+interface StageShape extends Place {
+  readonly name: string
+  readonly header: Span
+  readonly entries: readonly [string, Value][]
+}
+
+/** Walks a stage's instructions and adds its resource before theirs. */
+function inside(
+  instructions: readonly Instruction[],
+  walk: Walk,
+  start: State,
+  globals: ReadonlyMap<string, Value>,
+  shape: StageShape,
+  before: (stage: Resource) => void = () => {},
+): Resource {
+  const { index, name, header, final } = shape
+  const entries = new Map<string, Value>([
+    ['index', scalar(index, header)],
+    ['final', scalar(final, header)],
+    ...shape.entries,
+  ])
+  const end = instructions.at(-1)?.span.end ?? header.end
+  const extent = span(header.file, header.start, Math.max(header.end, end))
+  const resource: Resource = {
+    kind: 'docker/Stage',
+    address: `stage ${name || index}`,
+    name: name || String(index),
+    body: mapping(entries, extent, { keySpan: header }),
+    header,
+    extent,
+    parent: walk.file,
+  }
+  walk.resources.push(resource)
+  before(resource)
+  let state = start
+  for (const instruction of instructions) state = one(instruction, walk, resource, state, globals)
+  // The instructions had to know their stage before it was known what they make of it.
+  for (const [key, value] of settled(state, header)) entries.set(key, value)
+  walk.stages.push({ index, name, resource, state })
+  return resource
+}
+
+function one(
+  instruction: Instruction,
+  walk: Walk,
+  parent: Resource,
+  state: State,
+  globals: ReadonlyMap<string, Value>,
+): State {
+  const { value: body, references } = bodyOf(instruction, state.scope)
+  const source = sourceStage(body, walk)
+  const resource = add(
+    walk,
+    instruction,
+    parent,
+    body,
+    walk.facts.instruction(instruction, references, { state, source: source?.resource }),
+  )
+  if (source) walk.links.push({ from: resource, to: source.resource, via: 'from', span: get(body, 'flags.from').span })
+  const commands = commandsOf(instruction, resource, state)
+  walk.resources.push(...commands.resources)
+  walk.problems.push(...commands.problems)
+  if (instruction.keyword === 'ONBUILD' && instruction.inner) {
+    one(instruction.inner, walk, resource, state, globals)
+    return state
+  }
+  return after(instruction.keyword, body, state, globals)
+}
+
+/** The stage that `--from` names, by name or by index. */
+function sourceStage(body: Value, walk: Walk): Stage | undefined {
+  const from = text(get(body, 'flags.from')).toLowerCase()
+  if (from === '') return undefined
+  return walk.stages.findLast((s) => s.name === from) ?? walk.stages.find((s) => String(s.index) === from)
+}
+
+function add(walk: Walk, instruction: Instruction, parent: Resource, body: Value, facts: Value): Resource {
+  const { keyword, keywordSpan, span: extent } = instruction
+  const kind = `docker/${keyword.slice(0, 1)}${keyword.slice(1).toLowerCase()}`
+  const resource: Resource = { kind, address: keyword, name: keyword, body, facts, header: keywordSpan, extent, parent }
+  walk.resources.push(resource)
+  return resource
+}

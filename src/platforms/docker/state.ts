@@ -1,0 +1,42 @@
+/** What a stage has come to at an instruction: what the next one starts from and what a stage hands down. */
+import { missing, type Span, unknown, type Value } from '../../model/index.js'
+import { baseShell, baseUser, isScratch } from './base-images.js'
+import type { Scope } from './scope.js'
+
+export interface State {
+  readonly scope: Scope
+  readonly user: Value
+  readonly workdir: Value
+  /** A list: the command that shell forms are given to. */
+  readonly shell: Value
+  readonly entrypoint: Value
+  readonly cmd: Value
+  readonly healthcheck: Value
+  readonly expose: readonly Value[]
+  readonly labels: ReadonlyMap<string, Value>
+}
+
+/** The start of a stage from an image that this file doesn't build. */
+export function externalState(image: Value, escape: string): State {
+  const at = image.span
+  const scratch = isScratch(image)
+  const inherited = (what: string): Value => (scratch ? missing(at) : unknown(`the base image may set ${what}`, at))
+  const scope: Scope = { escape, args: new Map(), env: new Map() }
+  return {
+    scope: scratch ? scope : { ...scope, elsewhere: 'the base image may set it' },
+    user: baseUser(image),
+    workdir: inherited('a working directory'),
+    shell: baseShell(image, escape),
+    entrypoint: inherited('an entry point'),
+    cmd: inherited('a command'),
+    healthcheck: inherited('a health check'),
+    expose: [],
+    labels: new Map(),
+  }
+}
+
+/** The start of a part of a Dockerfile that has no `FROM`. */
+export function nowhereState(at: Span, escape: string, globals: ReadonlyMap<string, Value>): State {
+  const state = externalState(unknown('there is no FROM', at), escape)
+  return { ...state, scope: { ...state.scope, args: globals } }
+}

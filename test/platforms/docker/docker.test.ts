@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import {
+  fact,
+  get,
+  items,
+  type Model,
+  type Project,
+  type Resource,
+  slice,
+  type Value,
+} from '../../../src/model/index.js'
+import { dockerfile } from '../../../src/parsers/dockerfile/index.js'
+import { docker } from '../../../src/platforms/docker/index.js'
+
+const project = (files: Record<string, string> = {}): Project => ({
+  parse: () => undefined,
+  read: (path) => (files[path] === undefined ? undefined : { path, text: files[path] }),
+  list: () => [],
+  settings: {},
+})
+const model = (text: string, files: Record<string, string> = {}): Model =>
+  docker.model([dockerfile.parse({ path: 'Dockerfile', text })], project(files))
+const ofKind = (m: Model, kind: string): readonly Resource[] => m.resources.filter((r) => r.kind === kind)
+const stages = (text: string): readonly Resource[] => ofKind(model(text), 'docker/Stage')
+
+/** A value as a reader would note it down. */
+const show = (value: Value): unknown => {
+  if (value.kind === 'scalar') return value.value
+  if (value.kind === 'list') return value.items.map(show)
+  if (value.kind === 'map') return Object.fromEntries([...value.entries].map(([k, v]) => [k, show(v)]))
+  return value.kind === 'missing' ? null : `?${value.prefix ?? ''}`
+}
+const at = (resource: Resource | undefined, path: string): unknown =>
+  resource ? show(get(resource.body, path)) : 'no such resource'
+
+describe('stages', () => {
+  it('knows names, bases and which one is final', () => {
+    const all = stages('FROM golang:1.24 AS Build\nFROM build AS test\nFROM scratch\nCOPY --from=build /a /a\n')
+    expect(all.map((s) => [s.address, at(s, 'final'), at(s, 'base'), at(s, 'image.tag')])).toEqual([
+      ['stage build', false, null, '1.24'],
+      ['stage test', false, 'stage build', null],
+      ['stage 2', true, null, null],
+    ])
+  })
+
+  it('inherits everything from an earlier stage', () => {
+    const last = stages(
+      'FROM alpine:3 AS a\nUSER 10:20\nWORKDIR /x\nSHELL ["bash", "-c"]\nEXPOSE 80/udp\nENV A=1\nLABEL l=m\nHEALTHCHECK NONE\nFROM a\nWORKDIR y\n',
+    ).at(-1)
+    expect(at(last, 'user')).toBe('10:20')
+    expect(at(last, 'workdir')).toBe('/x/y')
+    expect(at(last, 'shell')).toEqual(['bash', '-c'])
+    expect(at(last, 'expose[0].port')).toBe(80)
+    expect(at(last, 'env.A')).toBe('1')
+    expect(at(last, 'labels.l')).toBe('m')
+    expect(at(last, 'healthcheck.type')).toBe('NONE')
+  })
+
+  it.each([
+    ['alpine:3', 'root'],
+    ['scratch', 'root'],
+    ['node:22-slim', 'root'],
+    ['gcr.io/distroless/static:nonroot', '?'],
+    ['registry.example.com/alpine:3', '?'],
+  ])('default user of %s', (image, user) => expect(at(stages(`FROM ${image}\n`)[0], 'user')).toBe(user))
+
+  it('gives Windows images their own shell', () => {
+    expect(at(stages('FROM mcr.microsoft.com/windows/servercore:ltsc2022\n')[0], 'shell')).toEqual(['cmd', '/S', '/C'])
+  })
+
+  it('judges a part without FROM as far as it goes', () => {
+    const m = model('RUN true\nUSER root\n')
+    expect(at(ofKind(m, 'docker/Stage')[0], 'headless')).toBe(true)
+    expect(at(ofKind(m, 'docker/User')[0], 'user')).toBe('root')
+  })
+})
+
+describe('image references', () => {
+  it.each([
+    ['node', 'docker.io', 'library/node', null, null],
+    ['grafana/loki:3', 'docker.io', 'grafana/loki', '3', null],
+    ['ghcr.io/a/b:1@sha256:ab', 'ghcr.io', 'a/b', '1', 'sha256:ab'],
+    ['localhost:5000/x', 'localhost:5000', 'x', null, null],
+    ['localhost/x', 'localhost', 'x', null, null],
+  ])('%s', (image, registry, repository, tag, digest) => {
+    const [stage] = stages(`FROM ${image}\n`)
+    expect(['registry', 'repository', 'tag', 'digest'].map((k) => at(stage, `image.${k}`))).toEqual([
+      registry,
+      repository,
+      tag,
+      digest,
+    ])
+  })
+
+  it('points at the part', () => {
+    const [stage] = stages('FROM ghcr.io/a/b:1@sha256:ab AS x\n')
+    expect(stage && slice(get(stage.body, 'image.tag').span)).toBe('1')
+  })
+})
+
+describe('variables', () => {
+  it.each([
+    ['ARG V=3\nFROM alpine:$V\n', '3'],
+    ['ARG V=3\nARG W=${V}.1\nFROM alpine:${W}\n', '3.1'],
+    ['FROM alpine:${V:-3}\n', '3'],
+    ['ARG V\nFROM alpine:${V:-3}\n', '3'],
+    ['ARG V\nFROM alpine:${V}\n', '?'],
+    ['ARG V\nFROM alpine:v${V}\n', '?v'],
+    ['ARG V=1.2.3-rc\nFROM alpine:${V%%-*}\n', '1.2.3'],
+    ['ARG V=v1\nFROM alpine:${V#v}\n', '1'],
+    ['ARG V=a.b\nFROM alpine:${V/./-}\n', 'a-b'],
+    ['ARG V=\nFROM alpine:3${V:+-slim}\n', '3'],
+    ['FROM alpine:$UNSET\n', ''],
+  ])('%j', (text, tag) => expect(at(stages(text)[0], 'image.tag')).toBe(tag))
+
+  it('is unknown as a whole where the name is', () => {
+    const [stage] = stages('ARG IMAGE\nFROM $IMAGE\n')
+    expect(at(stage, 'image.name')).toBe('?')
+    expect(at(stage, 'image.tag')).toBe('?')
+  })
+
+  it('keeps global arguments out of stages that do not declare them, and lets ENV win', () => {
+    const m = model('ARG A=1\nFROM scratch\nWORKDIR /a$A\nARG A\nWORKDIR /b$A\nENV A=2\nWORKDIR /c$A\n')
+    expect(ofKind(m, 'docker/Workdir').map((w) => at(w, 'path'))).toEqual(['/a', '/b1', '/c2'])
+  })
+
+  it('leaves platform arguments and what a base image may set unknown', () => {
+    const m = model('FROM alpine\nARG TARGETARCH\nWORKDIR /$TARGETARCH\nUSER $SOMEBODY\n')
+    expect(at(ofKind(m, 'docker/Workdir')[0], 'path')).toBe('?/')
+    expect(at(ofKind(m, 'docker/User')[0], 'user')).toBe('?')
+  })
+
+  it('takes the values from before the instruction', () => {
+    const m = model('FROM scratch\nENV A=1\nENV A=2 B=$A\n')
+    expect(at(ofKind(m, 'docker/Env')[1], 'pairs[1].value')).toBe('1')
+  })
+
+  it('notes which variables are used and whether anything sets them', () => {
+    const user = ofKind(model('FROM scratch\nUSER $A${B:-c}\n'), 'docker/User')[0]
+    expect(user && items(fact(user, 'references')).map(show)).toEqual([{ name: 'A', defined: false }])
+  })
+})
+
+describe('instructions', () => {
+  it('reads copies with flags, heredocs and their source stage', () => {
+    const m = model('FROM a AS b\nFROM c\nCOPY --from=0 --chmod=755 /x /y/\nCOPY <<EOF /z\nhi\nEOF\n')
+    const [first, second] = ofKind(m, 'docker/Copy')
+    expect(at(first, 'sources')).toEqual(['/x'])
+    expect(at(first, 'destination')).toBe('/y/')
+    expect(at(first, 'flags.chmod')).toBe('755')
+    expect(first && show(fact(first, 'source'))).toBe('stage b')
+    expect(at(second, 'sources')).toEqual([])
+    expect(at(second, 'heredocs[0].text')).toBe('hi\n')
+    expect(m.links.map((l) => [l.from.address, l.via, l.to.address])).toEqual([['COPY', 'from', 'stage b']])
+  })
+
+  it('reads mounts, ports and health checks', () => {
+    const m = model(
+      'FROM a\nRUN --mount=type=cache,dst=/c --network=none true\nEXPOSE 80-90/TCP 1.2.3.4:8080:80\nHEALTHCHECK CMD ["a", "b"]\n',
+    )
+    expect(at(ofKind(m, 'docker/Run')[0], 'mounts')).toEqual([{ type: 'cache', target: '/c' }])
+    expect(at(ofKind(m, 'docker/Expose')[0], 'ports')).toEqual([
+      { raw: '80-90/TCP', port: 80, end: 90, protocol: 'TCP' },
+      { raw: '1.2.3.4:8080:80', port: 80, protocol: 'tcp', host: '1.2.3.4:8080' },
+    ])
+    expect(at(ofKind(m, 'docker/Healthcheck')[0], 'args')).toEqual(['a', 'b'])
+  })
+
+  it('gives the instruction inside ONBUILD a resource of its own', () => {
+    const m = model('FROM a\nONBUILD USER root\n')
+    expect(ofKind(m, 'docker/User')[0]?.parent?.kind).toBe('docker/Onbuild')
+    expect(at(ofKind(m, 'docker/Stage')[0], 'user')).toBe('?')
+  })
+
+  it('knows what .dockerignore keeps out', () => {
+    const ignore = { '.dockerignore': '# comment\nnode_modules\n*.log\n!keep.log\ndocs/**\n' }
+    const m = model(
+      'FROM a\nCOPY node_modules a.log keep.log docs/x/y src/a.log /x/\nCOPY --from=b a.log /\nCOPY . .\n',
+      ignore,
+    )
+    expect(ofKind(m, 'docker/Copy').map((c) => show(fact(c, 'ignored')))).toEqual([
+      ['node_modules', 'a.log', 'docs/x/y'],
+      null,
+      null,
+    ])
+  })
+})
