@@ -34,14 +34,14 @@ export function baseUser(image: Value): Value {
 }
 
 /** Command that shell forms are given to, as `SHELL` would set it. */
-export function baseShell(image: Value, escape: string): Value {
-  return shell(isWindows(image, escape) ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'], image.span)
+export function baseShell(image: Value, escapeChar: string): Value {
+  return shell(isWindows(image, escapeChar) ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'], image.span)
 }
 
-function isWindows(image: Value, escape: string): boolean {
+function isWindows(image: Value, escapeChar: string): boolean {
   const raw = get(image, 'raw')
   const name = raw.kind === 'unknown' ? (raw.prefix ?? '') : text(raw)
-  return windowsImage.test(name) || (escape === '`' && /mcr\.microsoft\.com\//i.test(name))
+  return windowsImage.test(name) || (escapeChar === '`' && /mcr\.microsoft\.com\//i.test(name))
 }
 
 function shell(words: readonly string[], at: Span): Value {

@@ -42,41 +42,44 @@ function fill(into: Entries, instruction: Instruction, reader: Reader): void {
   switch (instruction.keyword) {
     case 'ADD':
     case 'COPY':
-      return copy(into, instruction, reader)
+      copy(into, instruction, reader)
+      break
     case 'RUN':
       mounts(into, instruction)
-      return command(into, instruction)
+      command(into, instruction)
+      break
     case 'CMD':
     case 'ENTRYPOINT':
     case 'SHELL':
-      return command(into, instruction)
+      command(into, instruction)
+      break
     case 'HEALTHCHECK':
       into.set(
         'type',
         instruction.inner ? scalar('CMD', instruction.inner.keywordSpan) : upper(instruction.words[0], instruction),
       )
       if (instruction.inner) command(into, instruction.inner)
-      return
+      break
     case 'ENV':
     case 'LABEL':
     case 'ARG':
       into.set('pairs', pairs(instruction, reader))
-      return
+      break
     case 'EXPOSE':
       into.set(
         'ports',
         list(reader.words(instruction.words).map(portOf), spanning(instruction.words, instruction.keywordSpan)),
       )
-      return
+      break
     case 'VOLUME':
       into.set(
         'paths',
         list(instruction.json ? elements(instruction) : reader.words(instruction.words), instruction.body.span),
       )
-      return
+      break
     case 'ONBUILD':
       into.set('instruction', keyword(instruction))
-      return
+      break
     default:
       rest(into, instruction, reader)
   }

@@ -17,16 +17,16 @@ export interface State {
 }
 
 /** The start of a stage from an image that this file doesn't build. */
-export function externalState(image: Value, escape: string): State {
+export function externalState(image: Value, escapeChar: string): State {
   const at = image.span
   const scratch = isScratch(image)
   const inherited = (what: string): Value => (scratch ? missing(at) : unknown(`the base image may set ${what}`, at))
-  const scope: Scope = { escape, args: new Map(), env: new Map() }
+  const scope: Scope = { escape: escapeChar, args: new Map(), env: new Map() }
   return {
     scope: scratch ? scope : { ...scope, elsewhere: 'the base image may set it' },
     user: baseUser(image),
     workdir: inherited('a working directory'),
-    shell: baseShell(image, escape),
+    shell: baseShell(image, escapeChar),
     entrypoint: inherited('an entry point'),
     cmd: inherited('a command'),
     healthcheck: inherited('a health check'),
@@ -36,7 +36,7 @@ export function externalState(image: Value, escape: string): State {
 }
 
 /** The start of a part of a Dockerfile that has no `FROM`. */
-export function nowhereState(at: Span, escape: string, globals: ReadonlyMap<string, Value>): State {
-  const state = externalState(unknown('there is no FROM', at), escape)
+export function nowhereState(at: Span, escapeChar: string, globals: ReadonlyMap<string, Value>): State {
+  const state = externalState(unknown('there is no FROM', at), escapeChar)
   return { ...state, scope: { ...state.scope, args: globals } }
 }
