@@ -120,12 +120,12 @@ export interface Index {
   readonly span: Span
 }
 
-/** `a[*].b.c` (full) or `a.*.b` (attribute-only); `each` is applied to every element, which it names by `SplatElement`. */
+/** `a[*].b.c` (full) or `a.*.b` (attribute-only); the steps of `each` are applied to every element in turn. */
 export interface Splat {
   readonly type: 'splat'
   readonly form: 'full' | 'attribute'
   readonly target: Expression
-  /** Attribute and index steps after the splat, in order. */
+  /** What follows the splat and belongs to it, in order: after `.*` attributes only, after `[*]` everything. */
   readonly each: readonly SplatStep[]
   readonly span: Span
 }
@@ -133,6 +133,13 @@ export interface Splat {
 export type SplatStep =
   | { readonly type: 'attr'; readonly name: string; readonly span: Span }
   | { readonly type: 'index'; readonly key: Expression; readonly span: Span }
+  /** A splat within a splat: its own `each` is applied to every element of the element. */
+  | {
+      readonly type: 'splat'
+      readonly form: 'full' | 'attribute'
+      readonly each: readonly SplatStep[]
+      readonly span: Span
+    }
 
 export interface Call {
   readonly type: 'call'
