@@ -84,3 +84,14 @@ export function lineEnd(text: string, at: number): number {
   if (found < 0) return text.length
   return found > at && text.charCodeAt(found - 1) === carriageReturn ? found - 1 : found
 }
+
+/** Length of `<<EOT` or `<<-EOT` with its line break; 0 if this is no heredoc. */
+export function heredocLength(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== less) return 0
+  const name = text.charCodeAt(at + 2) === hyphen ? at + 3 : at + 2
+  const length = identifierLength(text, name)
+  if (length === 0) return 0
+  const end = name + length
+  if (text.charCodeAt(end) === lineFeed) return end + 1 - at
+  return text.startsWith('\r\n', end) ? end + 2 - at : 0
+}

@@ -10,7 +10,7 @@ import {
   asterisk,
   carriageReturn,
   hash,
-  hyphen,
+  heredocLength,
   identifierLength,
   isDigit,
   less,
@@ -286,15 +286,4 @@ function invalidHint(character: string): string {
   if (character === '&' || character === '|')
     return 'The logical operators are `&&` and `||`; there are no bitwise ones.'
   return 'This character has no meaning in HCL outside of strings and comments.'
-}
-
-/** Length of `<<EOT` or `<<-EOT` with its line break; 0 if this is no heredoc. */
-function heredocLength(text: string, at: number): number {
-  if (text.charCodeAt(at + 1) !== less) return 0
-  const name = text.charCodeAt(at + 2) === hyphen ? at + 3 : at + 2
-  const length = identifierLength(text, name)
-  if (length === 0) return 0
-  const end = name + length
-  if (text.charCodeAt(end) === lineFeed) return end + 1 - at
-  return text.startsWith('\r\n', end) ? end + 2 - at : 0
 }
