@@ -1,0 +1,245 @@
+/**
+ * The commands of a script as values that rules can read, each with its exact place:
+ *
+ * - `name`: the program without directory and wrappers; `Missing` where only variables are set or files redirected
+ * - `args`: what follows it, `open` where an expansion may bring more or fewer arguments
+ * - `wrappers`: what it runs under, outermost first: `sudo`, `env`, `sh` of `sh -c '…'`
+ * - `env`: assignments for this command, or of the script if `name` is missing
+ * - `redirects`: `{ op, fd, target, body }`
+ * - `pipeline`: `{ id, index, length }`; `list`: id of the list it stands in
+ * - `after`: the operator before it (`&&`, `||`, `;`, `&`, `|`, a line break; empty for the first of a list)
+ * - `context`: the innermost construct around it; `conditional`: it may not run although everything before went well
+ * - `background`, `negated`, and `text`, the command as written
+ */
+import { list, type Mapping, mapping, missing, scalar, type Value } from '../../model/index.js'
+import {
+  type Command,
+  type CommandList,
+  childParts,
+  type ListItem,
+  type Pipeline,
+  partsOf,
+  placeOf,
+  type ShellTree,
+  type SimpleCommand,
+  type Word,
+  type WordPart,
+} from '../../parsers/shell/index.js'
+import { environmentOf, redirectsOf, splitAssignment } from './details.js'
+import { declarers, type Environment, functionScope, newScope, type Scope } from './scope.js'
+import { nestedScript } from './scripts.js'
+import { expandWord } from './words.js'
+import { baseName, unwrap } from './wrappers.js'
+
+type Context = 'script' | 'subshell' | 'group' | 'condition' | 'branch' | 'loop' | 'function' | 'substitution'
+
+/** What is true for all commands of a list. */
+interface Surroundings {
+  readonly tree: ShellTree
+  readonly scope: Scope
+  readonly wrappers: readonly Value[]
+  readonly context: Context
+  readonly conditional: boolean
+  /** How many scripts are inside each other here. */
+  readonly depth: number
+}
+
+/** Where a command stands in its list. */
+interface Standing {
+  readonly after: string
+  readonly list: number
+  readonly background: boolean
+  readonly negated: boolean
+  readonly pipeline: { readonly id: number; readonly index: number; readonly length: number }
+}
+
+interface Collector {
+  readonly found: Mapping[]
+  lists: number
+  pipelines: number
+}
+
+/** `sh -c "sh -c '…'"` deeper than this is not looked into. */
+const maxScripts = 5
+
+/** All simple commands, wherever they are nested; a command comes before those in its own substitutions. */
+export function commandsOf(tree: ShellTree, environment: Environment = new Map()): readonly Mapping[] {
+  const collector: Collector = { found: [], lists: 0, pipelines: 0 }
+  const scope = newScope(tree, environment)
+  readList(tree.body, { tree, scope, wrappers: [], context: 'script', conditional: false, depth: 0 }, collector)
+  return collector.found
+}
+
+function readList(body: CommandList, around: Surroundings, collector: Collector): void {
+  const id = collector.lists++
+  let after = ''
+  for (const item of body.items) {
+    readItem(item, after, id, around, collector)
+    after = item.terminator
+  }
+}
+
+function readItem(item: ListItem, after: string, list: number, around: Surroundings, collector: Collector): void {
+  const background = item.terminator === '&'
+  readPipeline(item.first, { after, list, background }, around, collector)
+  let alternative = false
+  let sure = onlyAssigns(item.first)
+  const doubtful: string[] = []
+  for (const { operator, pipeline } of item.rest) {
+    alternative ||= operator === '||'
+    const inner = alternative ? { ...around, conditional: true } : around
+    readPipeline(pipeline, { after: operator, list, background }, inner, collector)
+    if (!sure) doubtful.push(...assignedNames(pipeline))
+    sure &&= onlyAssigns(pipeline)
+  }
+  // `a && x=1; b`: whether x is set when b runs depends on a.
+  for (const name of doubtful) around.scope.uncertain.add(name)
+}
+
+function onlyAssigns({ commands }: Pipeline): boolean {
+  return commands.every((c) => c.type === 'simple' && c.words.length === 0)
+}
+
+function assignedNames({ commands }: Pipeline): string[] {
+  return commands.flatMap((c) => (c.type === 'simple' && c.words.length === 0 ? c.assignments.map((a) => a.name) : []))
+}
+
+function readPipeline(
+  { commands, negated }: Pipeline,
+  at: Pick<Standing, 'after' | 'list' | 'background'>,
+  around: Surroundings,
+  collector: Collector,
+): void {
+  const id = collector.pipelines++
+  commands.forEach((command, index) => {
+    const pipeline = { id, index, length: commands.length }
+    readCommand(command, { ...at, after: index > 0 ? '|' : at.after, negated, pipeline }, around, collector)
+  })
+}
+
+function readCommand(command: Command, at: Standing, around: Surroundings, collector: Collector): void {
+  if (command.type === 'simple') readSimple(command, at, around, collector)
+  for (const part of partsOf(command)) readPart(part, around, collector)
+  const inside = (context: Context, conditional: boolean): Surroundings => ({
+    ...around,
+    context,
+    conditional: around.conditional || conditional,
+  })
+  switch (command.type) {
+    case 'subshell':
+    case 'group':
+      readList(command.body, inside(command.type, false), collector)
+      return
+    case 'if':
+      command.branches.forEach(({ condition, body }, i) => {
+        readList(condition, inside('condition', i > 0), collector)
+        readList(body, inside('branch', true), collector)
+      })
+      if (command.otherwise) readList(command.otherwise, inside('branch', true), collector)
+      return
+    case 'while':
+    case 'until':
+      readList(command.condition, inside('condition', false), collector)
+      readList(command.body, inside('loop', true), collector)
+      return
+    case 'for':
+    case 'select':
+    case 'for-arithmetic':
+      readList(command.body, inside('loop', command.type !== 'for' || !command.words?.length), collector)
+      return
+    case 'case':
+      for (const clause of command.clauses) readList(clause.body, inside('branch', true), collector)
+      return
+    case 'function':
+    case 'coproc':
+      if (command.body) readBody(command.body, command, at, around, collector)
+  }
+}
+
+function readBody(body: Command, { type }: Command, at: Standing, around: Surroundings, collector: Collector): void {
+  const inner: Surroundings =
+    type === 'function'
+      ? { ...around, context: 'function', conditional: true, scope: functionScope(around.scope) }
+      : { ...around, context: 'subshell' }
+  const pipeline = { id: collector.pipelines++, index: 0, length: 1 }
+  readCommand(body, { ...at, after: '', list: collector.lists++, pipeline }, inner, collector)
+}
+
+function readPart(part: WordPart, around: Surroundings, collector: Collector): void {
+  if (part.type === 'substitution' || part.type === 'process') {
+    const tree = part.type === 'substitution' ? (part.tree ?? around.tree) : around.tree
+    readList(part.body, { ...around, tree, context: 'substitution' }, collector)
+  } else for (const inner of childParts(part)) readPart(inner, around, collector)
+}
+
+function readSimple(command: SimpleCommand, at: Standing, around: Surroundings, collector: Collector): void {
+  const { tree, scope } = around
+  const source = new Map<Value, Word>()
+  let exact = true
+  const all: Value[] = []
+  for (const word of command.words) {
+    const expanded = expandWord(word, tree, scope)
+    exact &&= expanded.exact
+    for (const value of expanded.values) source.set(value, word)
+    all.push(...expanded.values)
+  }
+  const { wrappers, assignments, words } = unwrap(all)
+  const runsUnder = [...around.wrappers, ...wrappers]
+  const open = !exact || wrappers.some((w) => baseName(w) === 'xargs')
+  const span = placeOf(tree, command)
+  const env = environmentOf(command, assignments, tree, scope)
+  const entries: [string, Value][] = [
+    ['name', nameOf(words[0], command, tree)],
+    ['args', list(words.slice(1), span, { open })],
+    ['wrappers', list(runsUnder.map(withoutDirectory), span)],
+    ['env', env],
+    ['redirects', redirectsOf(command, tree, scope)],
+    ['pipeline', numbers(at.pipeline, span)],
+    ['list', scalar(at.list, span)],
+    ['after', scalar(at.after, span)],
+    ['context', scalar(around.context, span)],
+    ['conditional', scalar(around.conditional, span)],
+    ['background', scalar(at.background, span)],
+    ['negated', scalar(at.negated, span)],
+    ['text', scalar(tree.text.slice(command.start, command.end), span)],
+  ]
+  collector.found.push(mapping(new Map(entries), span))
+  remember(words, env, around.scope)
+  const nested = around.depth < maxScripts ? nestedScript(command, words, source, tree) : undefined
+  if (!nested || !words[0]) return
+  const visible = nested.expanded ? new Map([...scope.environment, ...scope.assigned]) : scope.environment
+  readList(
+    nested.tree.body,
+    {
+      ...around,
+      tree: nested.tree,
+      scope: newScope(nested.tree, visible),
+      wrappers: [...runsUnder, words[0]],
+      context: 'script',
+      depth: around.depth + 1,
+    },
+    collector,
+  )
+}
+
+function nameOf(word: Value | undefined, command: SimpleCommand, tree: ShellTree): Value {
+  return word ? withoutDirectory(word) : missing(placeOf(tree, command))
+}
+
+function withoutDirectory(word: Value): Value {
+  const base = baseName(word)
+  return word.kind === 'scalar' && base !== word.value ? { ...word, value: base, raw: String(word.value) } : word
+}
+
+function numbers(record: Readonly<Record<string, number>>, span: Mapping['span']): Mapping {
+  return mapping(new Map(Object.entries(record).map(([key, n]) => [key, scalar(n, span)])), span)
+}
+
+/** Keeps what the command sets for the commands after it. */
+function remember(words: readonly Value[], env: Mapping, scope: Scope): void {
+  const name = words[0] ? baseName(words[0]) : ''
+  if (words.length === 0) for (const [key, value] of env.entries) scope.assigned.set(key, value)
+  if (name === 'source' || name === '.' || name === 'eval') scope.disturbed = true
+  if (!declarers.has(name)) return
+  for (const word of words.slice(1)) for (const [key, value] of splitAssignment(word)) scope.assigned.set(key, value)
+}
