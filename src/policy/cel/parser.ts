@@ -8,6 +8,7 @@ import {
   type Place,
   type StructExpr,
 } from './ast.js'
+import { expect, isOp, type Parser, peek, SyntaxProblem, skip, take, unexpected } from './cursor.js'
 import { intValue, type Token, tokenize } from './lexer.js'
 import { expandMacro } from './macros.js'
 import { type CelProblem, celProblem } from './problem.js'
@@ -24,19 +25,6 @@ const relations: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '==', '!='
 const sums: ReadonlySet<string> = new Set(['+', '-'])
 const products: ReadonlySet<string> = new Set(['*', '/', '%'])
 
-interface Parser {
-  readonly tokens: readonly Token[]
-  at: number
-  depth: number
-}
-
-/** Thrown within this file only: the parser answers it as its result. */
-class SyntaxProblem extends Error {
-  constructor(readonly problem: CelProblem) {
-    super(problem.message)
-  }
-}
-
 export function parse(text: string): Expr | CelProblem {
   if (text.length > MAX_LENGTH)
     return celProblem({ start: 0, end: 1 }, `an expression has at most ${MAX_LENGTH} characters`, 'split it')
@@ -52,42 +40,6 @@ export function parse(text: string): Expr | CelProblem {
     if (error instanceof SyntaxProblem) return error.problem
     throw error
   }
-}
-
-function peek(p: Parser): Token {
-  const token = p.tokens[p.at]
-  if (!token) throw new Error('the parser went past the end of the expression')
-  return token
-}
-
-function take(p: Parser): Token {
-  const token = peek(p)
-  if (token.kind !== 'end') p.at++
-  return token
-}
-
-function isOp(token: Token, text: string): boolean {
-  return token.kind === 'op' && token.text === text
-}
-
-function skip(p: Parser, text: string): boolean {
-  if (!isOp(peek(p), text)) return false
-  p.at++
-  return true
-}
-
-function expect(p: Parser, text: string, opener: Token): Token {
-  const token = peek(p)
-  if (isOp(token, text)) return take(p)
-  const problem = unexpected(token, `\`${text}\``)
-  throw new SyntaxProblem(token.kind === 'end' ? { ...problem, hint: `\`${opener.text}\` is not closed` } : problem)
-}
-
-function unexpected(token: Token, wanted: string): CelProblem {
-  const place = token.kind === 'end' ? { start: Math.max(0, token.start - 1), end: token.start } : token
-  const seen =
-    token.kind === 'end' ? 'the expression ends' : token.text ? `there is \`${token.text}\`` : 'there is a literal'
-  return celProblem(place, `${seen} where ${wanted} is expected`)
 }
 
 function refuse(at: Place, message: string, hint?: string): never {
