@@ -1,9 +1,10 @@
 /** The expressions of a resource as rules see them: one record for each `${{ … }}` and each bare `if:`. */
 import { entries, list, type Scalar, type Span, spanOf, text, type Value } from '../../model/index.js'
 import { scalarMap } from '../../parsers/yaml/index.js'
+import { descend, type Expression } from './expressions/ast.js'
 import { bareExpression, type Embedded, embeddedIn, hasExpression } from './expressions/embedded.js'
 import { evaluate } from './expressions/evaluate.js'
-import { references } from './expressions/references.js'
+import { referenceOf, references } from './expressions/references.js'
 import { type Sources, trace } from './expressions/trace.js'
 import { type Contexts, scopeOf } from './resolve.js'
 import type { Sink } from './sinks.js'
@@ -58,8 +59,9 @@ function inScalar(scalar: Scalar, path: readonly string[]): Placed[] {
 }
 
 /**
- * `{ source, key, sink, references: [path], origins: [{ path, grade, via }], value }`: what is read, what may flow into
- * the text, and the value where it is known.
+ * `{ source, key, sink, references: [path], comparisons: [{ path, op, value }], calls: [{ name, args: [{ path, value }] }],
+ * origins: [{ path, grade, via }], value }`: what is read, compared and called, what may flow into the text, and the
+ * value where it is known. Paths are normalised: `github.event.issue.title`, whatever case and brackets were written.
  */
 export function expressionValues(
   placed: readonly Placed[],
@@ -94,8 +96,43 @@ function expressionValue(placed: Placed, contexts: Contexts, sources: Sources, s
       key: computed(key, scalar.keySpan ?? at),
       sink: computed(sink, at),
       references: list(read, at),
+      comparisons: list(comparisons(placed), at),
+      calls: list(calls(placed), at),
       origins: list(origins, at),
       value: evaluate(embedded.tree, scopeOf(contexts, scalarMap(scalar))),
+    },
+    at,
+  )
+}
+
+/** Comparisons of a context with a literal, on whichever side it stands. */
+function comparisons(placed: Placed): Value[] {
+  return [...descend(placed.embedded.tree)].flatMap((e) => {
+    if (e.type !== 'binary' || e.op === '&&' || e.op === '||') return []
+    const [context, literal] = e.left.type === 'literal' ? [e.right, e.left] : [e.left, e.right]
+    const reference = referenceOf(context)
+    if (!reference || literal.type !== 'literal') return []
+    const at = placed.at(e)
+    const [path, value] = [computed(reference.path, placed.at(context)), computed(literal.value, placed.at(literal))]
+    return [record({ path, op: computed(e.op, at), value }, at)]
+  })
+}
+
+function calls(placed: Placed): Value[] {
+  return [...descend(placed.embedded.tree)].flatMap((e) => {
+    if (e.type !== 'call') return []
+    const at = placed.at(e)
+    const args = e.args.map((arg) => argument(arg, placed.at(arg)))
+    return [record({ name: computed(e.name.toLowerCase(), placed.at(e.nameAt)), args: list(args, at) }, at)]
+  })
+}
+
+function argument(e: Expression, at: Span): Value {
+  const reference = referenceOf(e)
+  return record(
+    {
+      path: reference && computed(reference.path, at),
+      value: e.type === 'literal' ? computed(e.value, at) : undefined,
     },
     at,
   )
