@@ -47,8 +47,10 @@ export interface CallSite {
   /** Where the arguments stand, for problems; the last one for all that `...` brought. */
   readonly argSpans: readonly Span[]
   readonly scope: Scope
-  evaluate(expression: Expression, scope: Scope): Value
+  readonly evaluate: Evaluate
 }
+
+export type Evaluate = (expression: Expression, scope: Scope) => Value
 
 /** Reads of the configuration language (`file`, `templatefile`, `fileset`): inside the scanned project only. */
 export interface Files {
@@ -67,6 +69,8 @@ export type FileRead =
 /** Counts down over one evaluation; shared by all scopes nested in it. */
 export interface Budget {
   steps: number
+  /** How deep in expressions that refer to each other the evaluation is now. */
+  depth: number
   /** `templatefile` within `templatefile`. */
   templates: number
   /** Whether it was said already that the steps ran out. */
@@ -75,12 +79,15 @@ export interface Budget {
 
 export const maxSteps = 2_000_000
 export const maxTemplateDepth = 32
-/** Longest list a function may build, and longest string in UTF-16 code units. */
-export const maxItems = 10_000
+export const maxDepth = 1_000
+/** Longest string a result may hold, in UTF-16 code units. */
 export const maxText = 1_000_000
+/** Most values in a result, counted through all levels, and most levels. */
+export const maxWeight = 100_000
+export const maxNesting = 200
 
 export function newBudget(steps = maxSteps): Budget {
-  return { steps, templates: maxTemplateDepth, told: false }
+  return { steps, depth: 0, templates: maxTemplateDepth, told: false }
 }
 
 export const noFiles: Files = { read: () => ({ kind: 'absent' }), list: () => undefined }

@@ -1,0 +1,144 @@
+/** For-expressions. What is known of the result stays known: unknown conditions and keys leave it `open`. */
+import { type List, list, mapping, problemAt, type Span, type Value } from '../../../model/index.js'
+import type { Expression, ForExpression } from '../../../parsers/hcl/ast.js'
+import { bounded } from './bounds.js'
+import { keyOf } from './constructors.js'
+import { convert } from './convert.js'
+import { type Element, elements } from './iterate.js'
+import { dependent, fail, isNull, markedLike } from './result.js'
+import { type Evaluate, type Scope, withNames } from './scope.js'
+import { anyType, boolType, isOrdered, type Type, typeName, typeOf, unordered } from './types.js'
+
+export function forExpression(e: ForExpression, scope: Scope, evaluate: Evaluate): Value {
+  const collection = iterable(evaluate(e.collection, scope), e.collection.span, scope)
+  if (!collection) return dependent([], e.span, anyType, 'the collection')
+  if (collection.kind === 'unknown') return dependent([collection], e.span, anyType, 'the collection')
+  const loop = new Loop(e, scope, evaluate)
+  const result = e.form === 'tuple' ? loop.tuple(collection) : loop.object(collection)
+  return markedLike(bounded(result, scope), collection)
+}
+
+/** The collection if it can be iterated (an Unknown may turn out to be), else `undefined` after reporting why not. */
+export function iterable(collection: Value, at: Span, scope: Scope): Value | undefined {
+  if (isNull(collection)) {
+    fail(
+      scope,
+      at,
+      'tf-invalid-iteration',
+      'A null value is iterated',
+      'Give an empty list instead, as `coalesce` does.',
+    )
+    return undefined
+  }
+  const type = typeOf(collection)
+  const isCollection = collection.kind === 'list' || collection.kind === 'map'
+  if (isCollection || (collection.kind === 'unknown' && !isScalarType(type))) return collection
+  fail(scope, at, 'tf-invalid-iteration', `A ${typeName(type)} can't be iterated`, 'Only lists, sets and maps can be.')
+  return undefined
+}
+
+function isScalarType(type: Type): boolean {
+  return type.kind === 'string' || type.kind === 'number' || type.kind === 'bool'
+}
+
+/** One run over the elements; a kind of mistake is reported for the first element that has it. */
+class Loop {
+  private failed = false
+  /** Elements may be missing from what was collected. */
+  private open = false
+  /** Elements may stand between those that were collected. */
+  private loose = false
+
+  constructor(
+    private readonly e: ForExpression,
+    private readonly scope: Scope,
+    private readonly evaluate: Evaluate,
+  ) {}
+
+  tuple(collection: Value): Value {
+    const items: Value[] = []
+    for (const element of this.included(collection)) items.push(this.in(element, this.e.value))
+    if (this.failed) return dependent([], this.e.span, anyType, 'the collection')
+    const result = list(items, this.e.span, { open: this.open })
+    return this.loose ? unordered(result) : result
+  }
+
+  object(collection: Value): Value {
+    const entries = new Map<string, Value>()
+    const groups = new Map<string, Value[]>()
+    for (const element of this.included(collection)) {
+      const name = this.key(element)
+      if (name === undefined) continue
+      const value = this.in(element, this.e.value)
+      const group = groups.get(name)
+      if (!group) groups.set(name, [value])
+      else if (this.e.grouped) group.push(value)
+      else this.duplicate(name)
+    }
+    for (const [name, group] of groups)
+      entries.set(name, this.e.grouped ? this.group(group) : (group[0] ?? this.group([])))
+    if (this.failed) return dependent([], this.e.span, anyType, 'the collection')
+    return mapping(entries, this.e.span, { open: this.open })
+  }
+
+  private group(items: readonly Value[]): List {
+    const result = list(items, this.e.value.span, { open: this.open })
+    return this.open ? unordered(result) : result
+  }
+
+  /** Elements that the condition lets in for sure. */
+  private *included(collection: Value): Iterable<Element> {
+    if ((collection.kind === 'list' || collection.kind === 'map') && collection.open) {
+      this.open = true
+      this.loose = collection.kind === 'map' || !isOrdered(collection)
+    }
+    for (const element of elements(collection)) {
+      const verdict = this.e.condition ? this.test(element, this.e.condition) : true
+      if (verdict === true) yield element
+      else if (verdict === undefined) this.open = this.loose = true
+    }
+  }
+
+  /** `undefined` if it can't be known. */
+  private test(element: Element, condition: Expression): boolean | undefined {
+    const value = this.in(element, condition)
+    if (isNull(value)) return this.mistake(condition, 'tf-invalid-condition', 'The condition is null')
+    const truth = convert(value, boolType)
+    if ('failure' in truth)
+      return this.mistake(condition, 'tf-invalid-condition', `Invalid condition: ${truth.failure}`)
+    return truth.value.kind === 'scalar' ? truth.value.value === true : undefined
+  }
+
+  private key(element: Element): string | undefined {
+    const { key } = this.e
+    if (!key || this.failed) return undefined
+    const name = keyOf(this.in(element, key), key.span, this.scope)
+    if (name.kind === 'known') return name.name
+    if (name.kind === 'invalid') this.failed = true
+    this.open = true
+    return undefined
+  }
+
+  private duplicate(name: string): void {
+    const at = this.e.key?.span ?? this.e.span
+    const hint = 'Add `...` after the value to collect the values of equal keys in lists.'
+    this.scope.report(problemAt(at, 'tf-duplicate-key', `Two elements have the key ${JSON.stringify(name)}`, { hint }))
+    this.failed = true
+  }
+
+  private mistake(at: Expression, code: string, message: string): undefined {
+    if (!this.failed) fail(this.scope, at.span, code, message)
+    this.failed = true
+    return undefined
+  }
+
+  private in(element: Element, expression: Expression): Value {
+    return this.evaluate(expression, withNames(this.scope, namesOf(this.e.keyName, this.e.valueName, element)))
+  }
+}
+
+export function namesOf(keyName: string | undefined, valueName: string, element: Element): Map<string, Value> {
+  const names = new Map<string, Value>()
+  if (keyName !== undefined) names.set(keyName, element.key)
+  return names.set(valueName, element.value)
+}

@@ -1,0 +1,58 @@
+/** `a[*].b` and `a.*.b`: the steps applied to every element; a single value counts as a list of one, null as none. */
+import { list, type Span, scalar, unknown, type Value } from '../../../model/index.js'
+import type { Expression, Splat } from '../../../parsers/hcl/ast.js'
+import { attribute, index } from './access.js'
+import { dependent, fail, isNull, markedLike } from './result.js'
+import type { Evaluate, Scope } from './scope.js'
+import { anyType, isOrdered, isSet, listOf, type Type, typeOf, unordered, withType } from './types.js'
+import { unify } from './unify.js'
+
+export function splat(e: Splat, scope: Scope, evaluate: Evaluate): Value {
+  const source = evaluate(e.target, scope)
+  const type = typeOf(source)
+  const each = (element: Value): Value => applySteps(e, element, scope, evaluate)
+  if (isNull(source)) return ofNull(source, type, e.span, scope)
+  if (source.kind === 'unknown') {
+    if (type.kind !== 'any') each(withType(unknown(source.why, e.span, { origin: source }), elementType(type)))
+    return dependent([source], e.span, isSequence(type) ? listOf(anyType) : anyType, '`[*]`')
+  }
+  if (source.kind !== 'list') return list([each(source)], e.span)
+  const items = source.items.map(each)
+  const result = list(items, e.span, { open: source.open })
+  const loose = source.open && !isOrdered(source) && !isSet(source)
+  return markedLike(typed(loose ? unordered(result) : result, type, items), source)
+}
+
+function typed<V extends Value>(result: V, type: Type, items: readonly Value[]): V {
+  if (type.kind !== 'list' && type.kind !== 'set') return result
+  return withType(result, listOf(unify(items.map(typeOf)) ?? anyType))
+}
+
+function ofNull(source: Value, type: Type, at: Span, scope: Scope): Value {
+  if (!isSequence(type)) return list([], at, { origin: source })
+  return fail(scope, at, 'tf-null-access', '`[*]` is applied to a null list', 'Test for null first.')
+}
+
+function isSequence(type: Type): boolean {
+  return type.kind === 'list' || type.kind === 'set' || type.kind === 'tuple'
+}
+
+function elementType(type: Type): Type {
+  if (type.kind === 'list' || type.kind === 'set') return type.element
+  return type.kind === 'tuple' ? (unify(type.elements) ?? anyType) : type
+}
+
+function applySteps(e: Splat, element: Value, scope: Scope, evaluate: Evaluate): Value {
+  let value = element
+  for (const step of e.each) {
+    const at = { ...step.span, start: e.span.start }
+    if (step.type === 'index') value = index(value, keyOf(step.key, scope, evaluate), at, scope)
+    else if (/^\d+$/.test(step.name)) value = index(value, scalar(Number(step.name), step.span), at, scope)
+    else value = attribute(value, step.name, at, step.span, scope)
+  }
+  return value
+}
+
+function keyOf(key: Expression, scope: Scope, evaluate: Evaluate): Value {
+  return evaluate(key, scope)
+}
