@@ -51,6 +51,9 @@ function sameLists(a: List, b: List): Tri {
 }
 
 function sameSets(a: List, b: List): Tri {
+  if (!a.open && !b.open && a.items.length !== b.items.length) return false
+  const inOrder = and(...a.items.map((item, i) => same(item, b.items[i] ?? item)))
+  if (inOrder === true && !a.open && !b.open && a.items.length === b.items.length) return true
   const within = (x: List, y: List): Tri =>
     and(...x.items.map((item) => or(...y.items.map((other) => same(item, other)), y.open ? 'unknown' : false)))
   const result = and(within(a, b), within(b, a))

@@ -3,31 +3,43 @@
  * code point, numbers by size, `false` before `true`, everything else as met. A set with unknown items is `open`,
  * because two of them may turn out to be one.
  */
-import type { List, Value } from '../../../model/index.js'
+import { type List, or, type Tri, type Value } from '../../../model/index.js'
 import { same } from './equality.js'
 import { compareText } from './iterate.js'
 import { compare, isNumeric } from './numbers.js'
-import { type Type, withType } from './types.js'
 import { isPartlyUnknown } from './walk.js'
 
 /** The list as a set; its type must be a set type already. */
 export function makeSet(from: List): List {
-  const items: Value[] = []
-  const seen = new Set<string>()
-  for (const item of from.items) {
-    const key = identity(item)
-    if (key !== undefined) {
-      if (seen.has(key)) continue
-      seen.add(key)
-    } else if (items.some((other) => same(other, item) === true)) continue
-    items.push(item)
-  }
+  const items = unique(from.items)
   items.sort(order)
   return { ...from, items, open: from.open || items.some(isPartlyUnknown) }
 }
 
-export function setOfItems(from: List, element: Type): List {
-  return makeSet(withType(from, { kind: 'set', element }))
+/** Items that are not surely equal to an earlier one. */
+export function unique(from: readonly Value[]): Value[] {
+  const kept: Value[] = []
+  const others: Value[] = []
+  const seen = new Set<string>()
+  for (const item of from) {
+    const key = identity(item)
+    if (key === undefined ? others.some((o) => same(o, item) === true) : seen.has(key)) continue
+    if (key === undefined) others.push(item)
+    else seen.add(key)
+    kept.push(item)
+  }
+  return kept
+}
+
+/** Whether a value is among the items; scalars are looked up, not compared one by one. */
+export function membership(items: readonly Value[]): (wanted: Value) => Tri {
+  const scalars = new Set(items.map(identity))
+  const others = items.filter((i) => identity(i) === undefined)
+  return (wanted) => {
+    const key = identity(wanted)
+    if (key !== undefined && scalars.has(key)) return true
+    return or(...(key === undefined ? items : others).map((o) => same(o, wanted)))
+  }
 }
 
 /** A key equal for equal scalars; `undefined` for what has to be compared item by item. */

@@ -1,0 +1,128 @@
+/** Functions of sets, and those that make long lists. */
+import { scalar, type Value, list as valueList } from '../../../../model/index.js'
+import { add, compare, type Numeric } from '../numbers.js'
+import { maxWeight } from '../scope.js'
+import { makeSet, membership } from '../sets.js'
+import { anyType, isSet, listOf, numberType, setOf, type Type, typeOf, withType } from '../types.js'
+import { unify } from '../unify.js'
+import { isPartlyUnknown } from '../walk.js'
+import {
+  type Answer,
+  anything,
+  define,
+  fault,
+  type Invocation,
+  itemsOf,
+  makeList,
+  number,
+  numberOf,
+  set,
+  unknownResult,
+} from './define.js'
+
+export function toSet(items: readonly Value[], at: Invocation, element: Type): Value {
+  return makeSet(withType(valueList(items, at.span), setOf(element)))
+}
+
+/** Union may be told with unknown elements; what is in all, or in none of the others, may not. */
+const setunion = define({
+  parameters: [{ ...set, needs: 'none' }],
+  rest: { ...set, needs: 'none' },
+  returns: setOf(anyType),
+  implement: (args, at): Answer => {
+    const items = args.flatMap(itemsOf)
+    const result = toSet(items, at, unify(items.map(typeOf)) ?? anyType)
+    const open = args.some((a) => a.kind !== 'list' || a.open)
+    return result.kind === 'list' && open ? { ...result, open } : result
+  },
+})
+
+const setintersection = define({
+  parameters: [set],
+  rest: set,
+  returns: setOf(anyType),
+  implement: (args, at): Answer => {
+    if (args.some(isPartlyUnknown)) return unknownResult(args, at, setOf(anyType))
+    const [first, ...others] = args.map(itemsOf)
+    const within = others.map(membership)
+    const kept = (first ?? []).filter((item) => within.every((isIn) => isIn(item) === true))
+    return toSet(kept, at, unify(kept.map(typeOf)) ?? anyType)
+  },
+})
+
+const setsubtract = define({
+  parameters: [set, set],
+  returns: setOf(anyType),
+  implement: ([from, without], at): Answer => {
+    if (!from || !without || isPartlyUnknown(from) || isPartlyUnknown(without)) {
+      return unknownResult(
+        [from, without].filter((v) => v !== undefined),
+        at,
+        setOf(anyType),
+      )
+    }
+    const isOut = membership(itemsOf(without))
+    const kept = itemsOf(from).filter((item) => isOut(item) !== true)
+    return toSet(kept, at, unify(kept.map(typeOf)) ?? anyType)
+  },
+})
+
+const setsymmetricdifference = define({
+  parameters: [set, set],
+  returns: setOf(anyType),
+  implement: (args, at): Answer => {
+    if (args.some(isPartlyUnknown)) return unknownResult(args, at, setOf(anyType))
+    const [a, b] = [itemsOf(args[0]), itemsOf(args[1])]
+    const only = (x: readonly Value[], y: readonly Value[]) => {
+      const isIn = membership(y)
+      return x.filter((item) => isIn(item) !== true)
+    }
+    const kept = [...only(a, b), ...only(b, a)]
+    return toSet(kept, at, unify(kept.map(typeOf)) ?? anyType)
+  },
+})
+
+const setproduct = define({
+  parameters: [anything, anything],
+  rest: anything,
+  returns: anyType,
+  implement: (args, at): Answer => {
+    const wrong = args.findIndex((a) => a.kind !== 'list')
+    if (wrong >= 0) return fault('all arguments must be lists or sets', wrong)
+    if (args.some((a) => a.kind === 'list' && a.open)) return unknownResult(args, at, anyType)
+    const size = args.reduce((n, a) => n * itemsOf(a).length, 1)
+    if (size * args.length > maxWeight) return fault(`the product would have ${size} elements, too many to evaluate`)
+    let rows: readonly (readonly Value[])[] = [[]]
+    for (const arg of args) rows = rows.flatMap((row) => itemsOf(arg).map((item) => [...row, item]))
+    const tuples = rows.map((row) => valueList(row, at.span))
+    return args.some(isSet) ? toSet(tuples, at, unify(tuples.map(typeOf)) ?? anyType) : makeList(tuples, at)
+  },
+})
+
+/** The language itself refuses to make more. */
+const maxRange = 1024
+
+const range = define({
+  parameters: [number],
+  rest: number,
+  returns: listOf(numberType),
+  implement: (args, at): Answer => {
+    if (args.length > 3) return fault('it takes 1 to 3 arguments')
+    const [a, b, c] = args.map(numberOf)
+    const [start, end]: [Numeric, Numeric] = b === undefined ? [0, a ?? 0] : [a ?? 0, b]
+    const step = c ?? (compare(end, start) < 0 ? -1 : 1)
+    if (step === 0) return fault('the step must not be zero', 2)
+    const down = step < 0
+    if (args.length === 3 && compare(start, end) !== 0 && down !== compare(end, start) < 0) {
+      return fault(down ? 'with a negative step the end must be below the start' : 'the end must be above the start')
+    }
+    const items: Value[] = []
+    for (let n = start; down ? compare(n, end) > 0 : compare(n, end) < 0; n = add(n, step) ?? end) {
+      if (items.length >= maxRange) return fault(`it would make more than ${maxRange} numbers`)
+      items.push(scalar(n, at.span, { style: 'computed' }))
+    }
+    return makeList(items, at, numberType)
+  },
+})
+
+export const sets = { range, setintersection, setproduct, setsubtract, setsymmetricdifference, setunion }
