@@ -1,14 +1,20 @@
 /** `a[*].b` and `a.*.b`: the steps applied to every element; a single value counts as a list of one, null as none. */
 import { list, type Span, scalar, unknown, type Value } from '../../../model/index.js'
-import type { Expression, Splat } from '../../../parsers/hcl/ast.js'
+import type { Splat } from '../../../parsers/hcl/ast.js'
 import { attribute, index } from './access.js'
 import { dependent, fail, isNull, markedLike } from './result.js'
 import type { Evaluate, Scope } from './scope.js'
 import { anyType, isOrdered, isSet, listOf, type Type, typeOf, unordered, withType } from './types.js'
 import { unify } from './unify.js'
 
+/** A splat without its target: the first, or one among the steps of another. */
+type SplatChain = Pick<Splat, 'form' | 'each' | 'span'>
+
 export function splat(e: Splat, scope: Scope, evaluate: Evaluate): Value {
-  const source = evaluate(e.target, scope)
+  return applySplat(e, evaluate(e.target, scope), scope, evaluate)
+}
+
+function applySplat(e: SplatChain, source: Value, scope: Scope, evaluate: Evaluate): Value {
   const type = typeOf(source)
   const each = (element: Value): Value => applySteps(e, element, scope, evaluate)
   if (isNull(source)) return ofNull(source, type, e.span, scope)
@@ -42,17 +48,14 @@ function elementType(type: Type): Type {
   return type.kind === 'tuple' ? (unify(type.elements) ?? anyType) : type
 }
 
-function applySteps(e: Splat, element: Value, scope: Scope, evaluate: Evaluate): Value {
+function applySteps(e: SplatChain, element: Value, scope: Scope, evaluate: Evaluate): Value {
   let value = element
   for (const step of e.each) {
     const at = { ...step.span, start: e.span.start }
-    if (step.type === 'index') value = index(value, keyOf(step.key, scope, evaluate), at, scope)
+    if (step.type === 'splat') value = applySplat(step, value, scope, evaluate)
+    else if (step.type === 'index') value = index(value, evaluate(step.key, scope), at, scope)
     else if (/^\d+$/.test(step.name)) value = index(value, scalar(Number(step.name), step.span), at, scope)
     else value = attribute(value, step.name, at, step.span, scope)
   }
   return value
-}
-
-function keyOf(key: Expression, scope: Scope, evaluate: Evaluate): Value {
-  return evaluate(key, scope)
 }

@@ -25,6 +25,13 @@ export const weight: (value: Value) => number = remembered<number>(
   (own, within) => own + within,
 )
 
+/** UTF-16 code units of all strings in it, but for keys. */
+export const textSize: (value: Value) => number = remembered<number>(
+  (value) => (value.kind === 'scalar' && typeof value.value === 'string' ? value.value.length : 0),
+  (elements) => elements.reduce((sum, e) => sum + textSize(e), 0),
+  (own, within) => own + within,
+)
+
 /** Levels of nesting. */
 export const nesting: (value: Value) => number = remembered<number>(
   () => 0,

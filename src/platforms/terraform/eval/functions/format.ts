@@ -7,7 +7,7 @@ import { formatNumber, isNumeric, isWhole, type Numeric } from '../numbers.js'
 import { isNull } from '../result.js'
 import { maxText } from '../scope.js'
 import { listOf, numberType, stringType, typeOf, withType } from '../types.js'
-import { isPartlyUnknown } from '../walk.js'
+import { isPartlyUnknown, textSize } from '../walk.js'
 import {
   type Answer,
   anythingAtAll,
@@ -204,6 +204,9 @@ const formatlist = define({
     const uneven = lists.find((l) => l.items.length !== count)
     if (uneven)
       return fault(`the lists have different lengths: ${count} and ${uneven.items.length}`, args.indexOf(uneven) + 1)
+    if (count * (textOf(pattern).length + args.reduce((n, a) => n + textSize(a), 0)) > maxText * 10) {
+      return fault('the result would be too large to evaluate')
+    }
     const items: Value[] = []
     for (let row = 0; row < count; row++) {
       const columns = args.map((a) => (a.kind === 'list' ? (a.items[row] ?? a) : a))
