@@ -2,3 +2,4 @@
 export { commandsOf } from './commands.js'
 export { type Dialect, dialect, isPosix, shebangDialect } from './dialect.js'
 export type { Environment } from './scope.js'
+export type { ShellcheckFinding, ShellScript } from './shellcheck.js'
