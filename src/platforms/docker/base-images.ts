@@ -13,6 +13,12 @@ const rootByDefault: ReadonlySet<string> = new Set(
     'swift tomcat ubuntu'
   ).split(' '),
 )
+/** Official images of an operating system alone, which set no environment variable but `PATH`. */
+const plainSystems: ReadonlySet<string> = new Set(
+  'almalinux alpine amazonlinux archlinux busybox centos debian fedora opensuse oraclelinux rockylinux ubuntu'.split(
+    ' ',
+  ),
+)
 const notRootTag = /nonroot|rootless|unprivileged|non-root/i
 const windowsImage = /(^|\/)(windows|nanoserver|servercore)(\/|$|-)|(nanoserver|windowsservercore|windows-?ltsc)/i
 
@@ -20,10 +26,9 @@ const windowsImage = /(^|\/)(windows|nanoserver|servercore)(\/|$|-)|(nanoserver|
 export function baseUser(image: Value): Value {
   const raw = get(image, 'raw')
   if (isScratch(image)) return scalar('root', image.span, { via: 'the default user of `scratch`', origin: raw })
-  const official = text(get(image, 'registry')) === 'docker.io' && text(get(image, 'repository')).startsWith('library/')
   const tag = get(image, 'tag')
   if (
-    official &&
+    isOfficial(image) &&
     rootByDefault.has(text(get(image, 'name'))) &&
     tag.kind !== 'unknown' &&
     !notRootTag.test(text(tag))
@@ -31,6 +36,17 @@ export function baseUser(image: Value): Value {
     return scalar('root', image.span, { via: `the default user of ${text(raw)}`, origin: raw })
   }
   return unknown('the base image sets the user', image.span)
+}
+
+/** What the image sets in its environment; undefined if that isn't known. */
+export function baseEnvironment(image: Value): ReadonlyMap<string, Value> | undefined {
+  if (isScratch(image)) return new Map()
+  if (!isOfficial(image) || !plainSystems.has(text(get(image, 'name')))) return undefined
+  return new Map([['PATH', unknown('the base image sets `PATH`', image.span)]])
+}
+
+function isOfficial(image: Value): boolean {
+  return text(get(image, 'registry')) === 'docker.io' && text(get(image, 'repository')).startsWith('library/')
 }
 
 /** Command that shell forms are given to, as `SHELL` would set it. */

@@ -1,11 +1,157 @@
-import type { Problem, Resource } from '../../model/index.js'
-import type { Instruction } from '../../parsers/dockerfile/index.js'
+/**
+ * The shell commands in an instruction, as `docker/Command`: `body` as the shell model describes them, and as facts
+ * `program` (with `pip3` as `pip`), `options`, `operands`.
+ */
+import {
+  get,
+  identityMap,
+  items,
+  list,
+  type Mapping,
+  mapping,
+  missing,
+  type OffsetMap,
+  type Problem,
+  type Resource,
+  type Span,
+  scalar,
+  slice,
+  text,
+  type Value,
+} from '../../model/index.js'
+import { concat, type Instruction, type JsonElement, type MappedText } from '../../parsers/dockerfile/index.js'
+import { parseShell } from '../../parsers/shell/index.js'
+import { commandsOf as commandsIn, dialect, isPosix, shebangDialect } from '../shell/index.js'
+import { family, splitArguments } from './options.js'
 import type { State } from './state.js'
 
-export function commandsOf(
-  _instruction: Instruction,
-  _parent: Resource,
-  _state: State,
-): { resources: readonly Resource[]; problems: readonly Problem[] } {
-  return { resources: [], problems: [] }
+export interface Commands {
+  readonly resources: readonly Resource[]
+  readonly problems: readonly Problem[]
+}
+
+const none: Commands = { resources: [], problems: [] }
+const withCommands: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK'])
+
+export function commandsOf(instruction: Instruction, parent: Resource, state: State): Commands {
+  if (!withCommands.has(instruction.keyword)) return none
+  const holder = instruction.keyword === 'HEALTHCHECK' ? instruction.inner : instruction
+  if (!holder) return none
+  return holder.json
+    ? ofExecForm(holder.json, parent, state)
+    : ofScript(scriptOf(holder), parent, state, shellOf(state))
+}
+
+/** Words of the shell; the default one where it isn't known. */
+function shellOf({ shell }: State): readonly string[] {
+  const words = items(shell).map((w) => text(w))
+  return words.length > 0 ? words : ['/bin/sh', '-c']
+}
+
+function ofScript(script: MappedText, parent: Resource, state: State, shell: readonly string[]): Commands {
+  if (!isPosix(shebangDialect(script.text) ?? dialect(shell))) return none
+  const tree = parseShell(script.text, script.map)
+  const environment = new Map([...state.scope.args, ...state.scope.env])
+  return { resources: commandsIn(tree, environment).map((body) => resource(body, parent)), problems: tree.problems }
+}
+
+/** What the shell gets: the instruction's text with its heredocs, or the heredoc alone where there is nothing else. */
+function scriptOf({ body, heredocs }: Instruction): MappedText {
+  const [first] = heredocs
+  const last = heredocs.at(-1)
+  if (!first || !last) return body
+  if (heredocs.length === 1 && body.text === first.opener.text) return first.content
+  const { file } = body.span
+  const start = Math.max(0, first.content.span.start - 1)
+  const rest = {
+    text: file.text.slice(start, last.end.end),
+    map: identityMap(file, start),
+    span: { file, start, end: last.end.end },
+  }
+  return concat(body, rest)
+}
+
+/** `["sh", "-c", "script"]` is looked into; anything else is one command. */
+function ofExecForm(json: readonly JsonElement[], parent: Resource, state: State): Commands {
+  const [program, ...rest] = json
+  if (!program) return none
+  const words = json.map((e) => e.text)
+  const scriptAt = isPosix(dialect(words)) ? json.findIndex((e, i) => i > 0 && /^-[a-z]*c$/.test(e.text)) + 1 : 0
+  const script = scriptAt > 0 ? json[scriptAt] : undefined
+  if (script) return ofScript({ text: script.text, map: jsonMap(script), span: script.span }, parent, state, words)
+  const at = { ...program.span, end: json.at(-1)?.span.end ?? program.span.end }
+  const value = (e: JsonElement): Value => scalar(e.text, e.span, { style: 'double' })
+  const body = mapping(
+    new Map<string, Value>([
+      ['name', scalar(program.text.slice(program.text.lastIndexOf('/') + 1), program.span)],
+      ['args', list(rest.map(value), at)],
+      ['wrappers', list([], at)],
+      ['env', mapping(new Map(), at)],
+      ['redirects', list([], at)],
+      [
+        'pipeline',
+        mapping(
+          new Map(
+            [
+              ['id', 0],
+              ['index', 0],
+              ['length', 1],
+            ].map(([k, n]) => [String(k), scalar(n ?? 0, at)]),
+          ),
+          at,
+        ),
+      ],
+      ['after', scalar('', at)],
+      ['context', scalar('script', at)],
+      ['conditional', scalar(false, at)],
+      ['text', scalar(words.join(' '), at)],
+    ]),
+    at,
+  )
+  return { resources: [resource(body, parent)], problems: [] }
+}
+
+/** The characters of a JSON string; exact up to its first escape, the string's end from there. */
+function jsonMap({ text: decoded, span }: JsonElement): OffsetMap {
+  const { file, start } = span
+  const raw = slice(span).slice(1, -1)
+  if (raw === decoded) return identityMap(file, start + 1)
+  const segments: { at: number; source: number }[] = []
+  let at = 0
+  for (const piece of raw.matchAll(/\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\]+|\\\r?\n/g)) {
+    const source = start + 1 + piece.index
+    const continues = /^\\\r?\n$/.test(piece[0])
+    if (continues) continue
+    segments.push({ at, source })
+    at += piece[0].startsWith('\\') ? 1 : piece[0].length
+  }
+  return { file, segments }
+}
+
+function resource(body: Mapping, parent: Resource): Resource {
+  const name = text(get(body, 'name'))
+  const at: Span = body.span
+  return {
+    kind: 'docker/Command',
+    address: name || 'command',
+    name,
+    body,
+    facts: factsOf(name, body, at),
+    header: at,
+    extent: at,
+    parent,
+  }
+}
+
+function factsOf(name: string, body: Mapping, at: Span): Value {
+  const program = get(body, 'name')
+  const { options, operands } = splitArguments(name, get(body, 'args'), at)
+  return mapping(
+    new Map<string, Value>([
+      ['program', name ? scalar(family(name), program.span) : missing(at)],
+      ['options', options],
+      ['operands', operands],
+    ]),
+    at,
+  )
 }

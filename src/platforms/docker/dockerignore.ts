@@ -45,14 +45,21 @@ function toRegExp(glob: string): RegExp | undefined {
   }
 }
 
-/** Variables, wildcards, remote sources and the whole context are nothing a pattern can be held against. */
+/** Variables, wildcards and remote sources are nothing a pattern can be held against. */
 function isIgnored(source: string, patterns: readonly Pattern[]): boolean {
   if (/[$*?[\]]|:\/\//.test(source)) return false
   const path = clean(source)
-  if (path === '' || path.startsWith('../')) return false
+  if (path.startsWith('../')) return false
+  if (path === '') return everythingIgnored(patterns)
   const last = patterns.findLast((p) => p.matches.test(path))
   if (!last || last.excepts) return false
   return true
+}
+
+/** The whole context is empty only if nothing is excepted. */
+function everythingIgnored(patterns: readonly Pattern[]): boolean {
+  const all = patterns.findLastIndex((p) => !p.excepts && p.matches.test('a') && p.matches.test('.b'))
+  return all >= 0 && !patterns.slice(all + 1).some((p) => p.excepts)
 }
 
 function clean(path: string): string {

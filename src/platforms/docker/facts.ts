@@ -1,8 +1,9 @@
 /**
  * What is known of an instruction beyond what it says, as its resource's facts:
  * `keyword` as written · `comments` directly above it · `emptyLines` between its continued lines · `references` to
- * variables, `{ name, defined }` · `user`, `workdir`, `shell` in force before it · `source` or `base`, the stage it
- * takes from · `ignored`, sources that .dockerignore keeps out of the build.
+ * variables, `{ name, defined }` · `user`, `workdir`, `shell` in force before it and the `keywords` used until then,
+ * earlier stages included · `source` or `base`, the stage it
+ * takes from · `images` of elsewhere it takes from · `ignored`, sources that .dockerignore keeps out of the build.
  */
 import {
   type Comment,
@@ -14,10 +15,12 @@ import {
   type Resource,
   scalar,
   slice,
+  unknown,
   type Value,
 } from '../../model/index.js'
 import type { DockerfileTree, Instruction } from '../../parsers/dockerfile/index.js'
 import { ignoredBy } from './dockerignore.js'
+import { imageOf } from './image.js'
 import type { Reference } from './scope.js'
 import type { State } from './state.js'
 
@@ -60,9 +63,20 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
         ['references', list(references.map(referenceValue), at)],
       ])
       const { state, source, base } = around
-      if (state) for (const name of ['user', 'workdir', 'shell'] as const) entries.set(name, state[name])
+      if (state) {
+        for (const name of ['user', 'workdir', 'shell'] as const) entries.set(name, state[name])
+        entries.set(
+          'keywords',
+          list(
+            [...state.keywords].map((k) => scalar(k, at)),
+            at,
+          ),
+        )
+      }
       if (source) entries.set('source', scalar(source.address, at))
       if (base) entries.set('base', scalar(base.address, at))
+      const images = imagesIn(instruction, source).map(imageOf)
+      if (images.length > 0) entries.set('images', list(images, at))
       const out = ignored(instruction)
       if (out.length > 0) entries.set('ignored', list(out, at))
       return mapping(entries, at)
@@ -70,10 +84,26 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
   }
 }
 
+/** References to images of elsewhere: what `--from` and mounts name, unless it is a stage. */
+function imagesIn(instruction: Instruction, source: Resource | undefined): Value[] {
+  const from = instruction.flags.find((f) => f.name === 'from')?.value
+  const copied = from && !source && looksLikeImage(from.text) ? [scalar(from.text, from.span)] : []
+  const mounted = instruction.flags.flatMap((f) => {
+    const image = f.name === 'mount' ? /(?:^|,)from=([^,]+)/.exec(f.value?.text ?? '')?.[1] : undefined
+    return image && looksLikeImage(image) ? [scalar(image, f.span)] : []
+  })
+  return [...copied, ...mounted]
+}
+
+/** A bare name is a stage or a named context; an image is named with a tag, a digest or a path. */
+function looksLikeImage(reference: string): boolean {
+  return /[:/@]/.test(reference) && !reference.includes('$')
+}
+
 function referenceValue({ name, defined, span }: Reference): Value {
   const entries = new Map<string, Value>([
     ['name', scalar(name, span)],
-    ['defined', scalar(defined, span)],
+    ['defined', defined === 'unknown' ? unknown(`the base image may set \`${name}\``, span) : scalar(defined, span)],
   ])
   return mapping(entries, span)
 }

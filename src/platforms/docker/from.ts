@@ -6,7 +6,7 @@ import { imageOf } from './image.js'
 import { expand, platformArgs, type Reference, type Scope } from './scope.js'
 
 /**
- * `image` (see `imageOf`), `as` (the keyword as written), `name` (as written), `platform`.
+ * `image` (see `imageOf`), `default` (the reference if no build argument is passed), `as` (the keyword as written), `name` (as written), `platform`.
  * @param globals the arguments declared before the first stage; the builder adds those that name platforms
  */
 export function fromBody(instruction: Instruction, globals: Scope): Body {
@@ -20,6 +20,7 @@ export function fromBody(instruction: Instruction, globals: Scope): Body {
   }
   const entries = new Map<string, Value>()
   entries.set('image', reference ? imageOf(read(reference)) : missing(instruction.keywordSpan))
+  if (reference) entries.set('default', expand(reference.mapped, withEmptyArguments(scope)).value)
   if (as && /^as$/i.test(as.text)) entries.set('as', scalar(as.text, as.span))
   if (name && entries.has('as')) entries.set('name', scalar(name.text, name.span))
   const platform = instruction.flags.find((f) => f.name === 'platform')
@@ -28,6 +29,14 @@ export function fromBody(instruction: Instruction, globals: Scope): Body {
     entries.set('platformAsWritten', scalar(platform.value.text, platform.value.span, { keySpan: platform.span }))
   }
   return { value: mapping(entries, instruction.span, { keySpan: instruction.keywordSpan }), references }
+}
+
+/** As if nobody passed a build argument: those without a default are empty. */
+function withEmptyArguments(scope: Scope): Scope {
+  const args = [...scope.args].map(([name, value]): [string, Value] =>
+    value.kind === 'unknown' && !platformArgs.has(name) ? [name, scalar('', value.span)] : [name, value],
+  )
+  return { ...scope, args: new Map(args) }
 }
 
 function platformDefaults({ keywordSpan }: Instruction): [string, Value][] {

@@ -1,5 +1,14 @@
 /** Build arguments and environment variables: what `$name` stands for at a place of a Dockerfile. */
-import { cover, type Scalar, type Span, scalar, type Unknown, unknown, type Value } from '../../model/index.js'
+import {
+  cover,
+  type Scalar,
+  type Span,
+  scalar,
+  type Tri,
+  type Unknown,
+  unknown,
+  type Value,
+} from '../../model/index.js'
 import { type MappedText, type Part, parseTemplate, type VariablePart } from '../../parsers/dockerfile/index.js'
 
 /** What is visible at one place. Records are never changed: each instruction that sets something makes a new one. */
@@ -23,8 +32,8 @@ export const platformArgs: ReadonlySet<string> = new Set(
 export interface Reference {
   readonly name: string
   readonly span: Span
-  /** False: used without a value though nothing sets it. Tolerated uses (`${x:-y}`) are not listed. */
-  readonly defined: boolean
+  /** Does anything set it? True where it needn't be set, as in `${x:-y}`. */
+  readonly defined: Tri
 }
 
 export interface Expanded {
@@ -81,7 +90,8 @@ function variable(part: VariablePart, scope: Scope, references: Reference[]): Pi
   const { operator } = part
   const tolerant = /[-+?]$/.test(operator)
   const value = lookup(scope, part.name)
-  if (!tolerant) references.push({ name: part.name, span: part.span, defined: value !== undefined })
+  const defined = tolerant || value !== undefined || (scope.elsewhere ? 'unknown' : false)
+  references.push({ name: part.name, span: part.span, defined })
   const current = pieceOf(part.name, value, scope)
   const isNull = operator.startsWith(':') ? (p: Piece) => p.text === '' : () => value === undefined
   switch (operator.replace(':', '')) {

@@ -2,6 +2,7 @@
 import {
   get,
   type Link,
+  list,
   mapping,
   type Parsed,
   type Problem,
@@ -51,7 +52,7 @@ export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileMod
   const walk: Walk = { file, facts, resources: [file], links: [], problems: [], stages: [] }
   const firstFrom = known.findIndex((i) => i.keyword === 'FROM')
   const head = firstFrom < 0 ? known : known.slice(0, firstFrom)
-  const globals = headOf(head, walk, tree.escape)
+  const globals = headOf(head, walk, tree.escape, firstFrom < 0)
   const groups = grouped(firstFrom < 0 ? [] : known.slice(firstFrom))
   const offset = walk.stages.length
   groups.forEach((group, i) => {
@@ -60,7 +61,7 @@ export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileMod
   return walk
 }
 
-function fileResource({ file, tree }: Parsed<DockerfileTree>): Resource {
+function fileResource({ file, tree, comments }: Parsed<DockerfileTree>): Resource {
   const whole = span(file, 0, file.text.length)
   const first = tree.instructions[0]?.keywordSpan ?? span(file, 0, 0)
   const entries = new Map<string, Value>([
@@ -72,6 +73,18 @@ function fileResource({ file, tree }: Parsed<DockerfileTree>): Resource {
     address: file.path,
     name: file.path,
     body: mapping(entries, whole),
+    facts: mapping(
+      new Map([
+        [
+          'comments',
+          list(
+            comments.map((c) => scalar(c.text, c.span)),
+            first,
+          ),
+        ],
+      ]),
+      first,
+    ),
     header: first,
     extent: whole,
   }
@@ -91,7 +104,7 @@ function grouped(instructions: readonly Instruction[]): Instruction[][] {
  * What stands before the first `FROM`: build arguments for all stages. Anything else there belongs to a stage whose
  * beginning is elsewhere (a snippet, an included part), which is judged as far as it goes.
  */
-function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`'): Scope {
+function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`', final: boolean): Scope {
   const stray = head.findIndex((i) => i.keyword !== 'ARG')
   let scope: Scope = { escape: escapeChar, args: new Map(), env: new Map() }
   for (const instruction of stray < 0 ? head : head.slice(0, stray)) {
@@ -104,7 +117,7 @@ function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`'
     const rest = head.slice(stray)
     const state = nowhereState(first.keywordSpan, escapeChar, scope.args)
     const entries: [string, Value][] = [['headless', scalar(true, first.keywordSpan)]]
-    inside(rest, walk, state, scope.args, { index: 0, final: false, name: '', header: first.keywordSpan, entries })
+    inside(rest, walk, state, scope.args, { index: 0, final, name: '', header: first.keywordSpan, entries })
   }
   return scope
 }
@@ -198,8 +211,7 @@ function one(
   walk.resources.push(...commands.resources)
   walk.problems.push(...commands.problems)
   if (instruction.keyword === 'ONBUILD' && instruction.inner) {
-    one(instruction.inner, walk, resource, state, globals)
-    return state
+    return { ...state, onbuild: one(instruction.inner, walk, resource, state.onbuild ?? state, globals) }
   }
   return after(instruction.keyword, body, state, globals)
 }

@@ -1,6 +1,6 @@
 /** What a stage has come to at an instruction: what the next one starts from and what a stage hands down. */
 import { missing, type Span, unknown, type Value } from '../../model/index.js'
-import { baseShell, baseUser, isScratch } from './base-images.js'
+import { baseEnvironment, baseShell, baseUser, isScratch } from './base-images.js'
 import type { Scope } from './scope.js'
 
 export interface State {
@@ -14,6 +14,10 @@ export interface State {
   readonly healthcheck: Value
   readonly expose: readonly Value[]
   readonly labels: ReadonlyMap<string, Value>
+  /** Keywords of the instructions so far, those of earlier stages it is built from included. */
+  readonly keywords: ReadonlySet<string>
+  /** What the instructions behind `ONBUILD` have come to, for a stage of another file. */
+  readonly onbuild?: State
 }
 
 /** The start of a stage from an image that this file doesn't build. */
@@ -21,9 +25,10 @@ export function externalState(image: Value, escapeChar: string): State {
   const at = image.span
   const scratch = isScratch(image)
   const inherited = (what: string): Value => (scratch ? missing(at) : unknown(`the base image may set ${what}`, at))
-  const scope: Scope = { escape: escapeChar, args: new Map(), env: new Map() }
+  const env = baseEnvironment(image)
+  const scope: Scope = { escape: escapeChar, args: new Map(), env: env ?? new Map() }
   return {
-    scope: scratch ? scope : { ...scope, elsewhere: 'the base image may set it' },
+    scope: env ? scope : { ...scope, elsewhere: 'the base image may set it' },
     user: baseUser(image),
     workdir: inherited('a working directory'),
     shell: baseShell(image, escapeChar),
@@ -32,6 +37,7 @@ export function externalState(image: Value, escapeChar: string): State {
     healthcheck: inherited('a health check'),
     expose: [],
     labels: new Map(),
+    keywords: new Set(),
   }
 }
 

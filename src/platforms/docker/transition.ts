@@ -4,7 +4,12 @@ import { platformArgs } from './scope.js'
 import type { State } from './state.js'
 
 /** @param globals arguments declared before the first stage, which a bare `ARG name` takes up */
-export function after(keyword: string, body: Value, state: State, globals: ReadonlyMap<string, Value>): State {
+export function after(keyword: string, body: Value, before: State, globals: ReadonlyMap<string, Value>): State {
+  const seen = before.keywords.has(keyword)
+  return effect(keyword, body, seen ? before : { ...before, keywords: new Set([...before.keywords, keyword]) }, globals)
+}
+
+function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap<string, Value>): State {
   switch (keyword) {
     case 'ENV':
       return { ...state, scope: { ...state.scope, env: withPairs(state.scope.env, body) } }
@@ -13,7 +18,7 @@ export function after(keyword: string, body: Value, state: State, globals: Reado
     case 'LABEL':
       return { ...state, labels: withPairs(state.labels, body) }
     case 'USER':
-      return { ...state, user: get(body, 'user') }
+      return get(body, 'user').kind === 'missing' ? state : { ...state, user: get(body, 'user') }
     case 'WORKDIR':
       return { ...state, workdir: joined(state.workdir, get(body, 'path')) }
     case 'SHELL':
@@ -86,5 +91,12 @@ export function settled(state: State, at: Value['span']): [string, Value][] {
     ['env', mapping(state.scope.env, at, { open })],
     ['args', mapping(state.scope.args, at)],
     ['labels', mapping(state.labels, at, { open })],
+    [
+      'keywords',
+      list(
+        [...state.keywords].map((k) => scalar(k, at)),
+        at,
+      ),
+    ],
   ]
 }

@@ -137,7 +137,10 @@ describe('variables', () => {
 
   it('notes which variables are used and whether anything sets them', () => {
     const user = ofKind(model('FROM scratch\nUSER $A${B:-c}\n'), 'docker/User')[0]
-    expect(user && items(fact(user, 'references')).map(show)).toEqual([{ name: 'A', defined: false }])
+    expect(user && items(fact(user, 'references')).map(show)).toEqual([
+      { name: 'A', defined: false },
+      { name: 'B', defined: true },
+    ])
   })
 })
 

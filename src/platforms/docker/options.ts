@@ -1,0 +1,105 @@
+/** Options and operands of well-known programs: which options take the next argument as their value. */
+import { items, list, mapping, type Span, scalar, text, type Value } from '../../model/index.js'
+
+/** By program: options whose value is the next argument. */
+const valued: Readonly<Record<string, string>> = {
+  'apt-get': '-o --option -t --target-release --default-release -c --config-file -a --host-architecture',
+  apt: '-o --option -t --target-release --default-release -c --config-file',
+  aptitude: '-o -t --target-release -w -q',
+  apk: '-X --repository -p --root -t --virtual --repositories-file --keys-dir --cache-dir --arch --wait --timeout',
+  yum: '-c --config --installroot --enablerepo --disablerepo -x --exclude --releasever --setopt -R --randomwait -d -e --debuglevel --errorlevel',
+  dnf: '-c --config --installroot --enablerepo --disablerepo --repo --repoid -x --exclude --releasever --setopt --forcearch -d -e',
+  microdnf: '-c --config --installroot --enablerepo --disablerepo --releasever --setopt',
+  tdnf: '-c --config --installroot --enablerepo --disablerepo --releasever --setopt',
+  zypper:
+    '-c --config -R --root -D --reposd-dir -C --cache-dir -t --type -r --repo --from --plus-repo --plus-content -p',
+  pip: '-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --trusted-host --proxy --timeout --retries --cache-dir --log --src --root --prefix --platform --python-version --implementation --abi --progress-bar --no-binary --only-binary --global-option --config-settings --cert --client-cert --python --report --root-user-action --exists-action --use-feature --use-deprecated --upgrade-strategy -C --keyring-provider',
+  npm: '--registry --prefix --cache --userconfig --loglevel --tag --workspace -w --omit --include --fetch-retries --fetch-timeout --network-timeout --cafile --script-shell -C',
+  yarn: '--registry --cwd --cache-folder --modules-folder --network-timeout --network-concurrency --mutex --prefix --global-folder',
+  pnpm: '--registry --dir -C --filter --store-dir --prefix',
+  gem: '-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file --build-root -p --http-proxy',
+  go: '-C -o -p -tags -ldflags -gcflags -asmflags -mod -modfile -overlay -pkgdir -toolexec -buildmode -compiler -exec -pgo',
+  curl: '-o --output -H --header -d --data --data-raw --data-binary --data-urlencode -X --request -u --user -A --user-agent -e --referer -b --cookie -c --cookie-jar -F --form -m --max-time --connect-timeout --retry --retry-delay --retry-max-time -x --proxy -E --cert --key --cacert --capath -T --upload-file -w --write-out -r --range -K --config --url --resolve --output-dir --create-file-mode -z --time-cond -Y -y --limit-rate --interface --ciphers --tls-max --proto --proto-redir --unix-socket',
+  wget: '-O --output-document -P --directory-prefix -o --output-file -a --append-output -t --tries -T --timeout --header -U --user-agent --user --password -i --input-file -Q --quota -w --wait -e --execute --post-data --post-file --limit-rate --referer --ca-certificate --certificate --private-key',
+  useradd:
+    '-b --base-dir -c --comment -d --home-dir -e --expiredate -f --inactive -g --gid -G --groups -k --skel -K --key -p --password -R --root -P --prefix -s --shell -u --uid -Z --selinux-user',
+  tar: '-f --file -C --directory -X --exclude-from --exclude -T --files-from -I --use-compress-program --strip-components --transform --owner --group --mode',
+  git: '-C -c --git-dir --work-tree --exec-path --namespace -b --branch --depth -o --origin --reference --config',
+  rpm: '--root -r --dbpath --prefix --relocate --define -D --rcfile --macros --excludepath',
+  ln: '-t --target-directory -S --suffix',
+}
+
+const sameAs: Readonly<Record<string, string>> = {
+  pip2: 'pip',
+  pip3: 'pip',
+  tdnf5: 'tdnf',
+  dnf5: 'dnf',
+  'apt-cache': 'apt-get',
+}
+/** Programs whose long options begin with a single dash. */
+const singleDash: ReadonlySet<string> = new Set(['go'])
+
+const valuedOptions = new Map<string, ReadonlySet<string>>()
+
+function valuedOf(program: string): ReadonlySet<string> {
+  const known = valuedOptions.get(program)
+  if (known) return known
+  const options = new Set((valued[program] ?? '').split(' '))
+  valuedOptions.set(program, options)
+  return options
+}
+
+/** `pip3.11` is a `pip`. */
+export function family(program: string): string {
+  const base = /^pip\d[\d.]*$/.test(program) ? 'pip' : program
+  return sameAs[base] ?? base
+}
+
+export interface Split {
+  /** By name with its dashes; the value is `true` where it has none. Of a repeated option the last one. */
+  readonly options: Value
+  readonly operands: Value
+}
+
+/** Splits a command's arguments. Short options may be bundled: `-qy` is `-q` and `-y`. */
+export function splitArguments(program: string, args: Value, at: Span): Split {
+  const takesValue = valuedOf(family(program))
+  const bundles = !singleDash.has(program)
+  const options = new Map<string, Value>()
+  const operands: Value[] = []
+  const all = items(args)
+  let open = args.kind === 'list' && args.open
+  for (let i = 0; i < all.length; i++) {
+    const arg = all[i]
+    if (!arg) continue
+    const written = text(arg)
+    if (arg.kind === 'unknown' && arg.prefix?.startsWith('-')) {
+      const equals = arg.prefix.indexOf('=')
+      if (equals > 0) options.set(arg.prefix.slice(0, equals), { ...arg, prefix: arg.prefix.slice(equals + 1) })
+      else open = true
+    } else if (written === '--') {
+      operands.push(...all.slice(i + 1))
+      break
+    } else if (!/^-./.test(written)) operands.push(arg)
+    else if (takesValue.has(written)) options.set(written, { ...(all[++i] ?? arg), keySpan: arg.span })
+    else for (const [name, value] of named(arg, written, takesValue, bundles)) options.set(name, value)
+  }
+  return { options: mapping(options, at, { open }), operands: list(operands, at, { open }) }
+}
+
+/** `--name=value`, `--name`, `-x`, bundled `-xyz`, or `-xvalue`. */
+function named(arg: Value, written: string, takesValue: ReadonlySet<string>, bundles: boolean): [string, Value][] {
+  const equals = written.indexOf('=')
+  if (equals > 0 && (written.startsWith('--') || !bundles)) {
+    return [[written.slice(0, equals), scalar(written.slice(equals + 1), arg.span, { keySpan: arg.span })]]
+  }
+  const flag = (name: string): [string, Value] => [name, scalar(true, arg.span)]
+  if (written.startsWith('--') || !bundles) return [flag(written)]
+  const result: [string, Value][] = []
+  for (let i = 1; i < written.length; i++) {
+    const name = `-${written[i]}`
+    if (takesValue.has(name)) return [...result, [name, scalar(written.slice(i + 1), arg.span, { keySpan: arg.span })]]
+    result.push(flag(name))
+  }
+  return result
+}
