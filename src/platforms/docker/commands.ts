@@ -111,19 +111,18 @@ function ofExecForm(json: readonly JsonElement[], parent: Resource, state: State
   return { resources: [resource(body, parent)], problems: [] }
 }
 
-/** The characters of a JSON string; exact up to its first escape, the string's end from there. */
+/** Where the characters of a JSON string stand; an escaped one at the end of its escape. */
 function jsonMap({ text: decoded, span }: JsonElement): OffsetMap {
   const { file, start } = span
   const raw = slice(span).slice(1, -1)
   if (raw === decoded) return identityMap(file, start + 1)
   const segments: { at: number; source: number }[] = []
   let at = 0
-  for (const piece of raw.matchAll(/\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]|[^\\]+|\\\r?\n/g)) {
-    const source = start + 1 + piece.index
-    const continues = /^\\\r?\n$/.test(piece[0])
-    if (continues) continue
-    segments.push({ at, source })
-    at += piece[0].startsWith('\\') ? 1 : piece[0].length
+  for (const { 0: piece, index } of raw.matchAll(/\\\r?\n|\\u[0-9a-fA-F]{4}|\\.|[^\\]+/g)) {
+    if (/^\\\r?\n$/.test(piece)) continue
+    const escaped = piece.startsWith('\\')
+    segments.push({ at, source: start + 1 + index + (escaped ? piece.length - 1 : 0) })
+    at += escaped ? 1 : piece.length
   }
   return { file, segments }
 }

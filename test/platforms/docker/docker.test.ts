@@ -125,7 +125,7 @@ describe('variables', () => {
   })
 
   it('leaves platform arguments and what a base image may set unknown', () => {
-    const m = model('FROM alpine\nARG TARGETARCH\nWORKDIR /$TARGETARCH\nUSER $SOMEBODY\n')
+    const m = model('FROM node\nARG TARGETARCH\nWORKDIR /$TARGETARCH\nUSER $SOMEBODY\n')
     expect(at(ofKind(m, 'docker/Workdir')[0], 'path')).toBe('?/')
     expect(at(ofKind(m, 'docker/User')[0], 'user')).toBe('?')
   })
@@ -186,5 +186,56 @@ describe('instructions', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('commands', () => {
+  const commands = (text: string) =>
+    ofKind(model(text), 'docker/Command').map((c) => [
+      c.address,
+      show(fact(c, 'options')),
+      show(fact(c, 'operands')),
+      slice(c.header),
+    ])
+
+  it('finds them in RUN with their places, across continuations', () => {
+    expect(
+      commands(
+        'FROM a\nRUN apt-get update && \\\n  # no comment\n  apt-get install -qy -o a=b --no-install-recommends curl=1\n',
+      ),
+    ).toEqual([
+      ['apt-get', {}, ['update'], 'apt-get update'],
+      [
+        'apt-get',
+        { '-q': true, '-y': true, '-o': 'a=b', '--no-install-recommends': true },
+        ['install', 'curl=1'],
+        'apt-get install -qy -o a=b --no-install-recommends curl=1',
+      ],
+    ])
+  })
+
+  it('looks into the exec form, sh -c, heredocs and ONBUILD', () => {
+    const text =
+      'FROM a\nRUN ["pip3", "install", "a"]\nRUN ["/bin/sh", "-c", "x \\"y\\" && z"]\nRUN <<EOF\nu\nEOF\nRUN cat <<E > /f && v\nno command\nE\nONBUILD RUN w\n'
+    expect(commands(text).map((c) => c[3])).toEqual([
+      '"pip3", "install", "a"',
+      'x \\"y\\"',
+      'z',
+      'u',
+      'cat <<E > /f',
+      'v',
+      'w',
+    ])
+    const [pip] = ofKind(model(text), 'docker/Command')
+    expect(pip && show(fact(pip, 'program'))).toBe('pip')
+  })
+
+  it('knows the values of variables', () => {
+    expect(commands('FROM scratch\nARG V=1\nENV W=2\nRUN x $V $W $U\n')[0]?.[2]).toEqual(['1', '2', '?'])
+  })
+
+  it('leaves other shells alone', () => {
+    expect(commands('FROM a\nSHELL ["pwsh", "-c"]\nRUN Get-Item | x\n')).toEqual([])
+    expect(commands('FROM a\nRUN <<EOF\n#!/usr/bin/env python3\nimport os\nEOF\n')).toEqual([])
   })
 })
