@@ -86,3 +86,8 @@ export function some(value: Value, predicate: (item: Value) => Tri): Tri {
 export function all(value: Value, predicate: (item: Value) => Tri): Tri {
   return not(some(value, (item) => not(predicate(item))))
 }
+
+/** Does a list hold one of these values? */
+export function includesAny(value: Value, wanted: readonly Primitive[]): Tri {
+  return some(value, (item) => oneOf(item, wanted))
+}
