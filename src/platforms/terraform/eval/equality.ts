@@ -1,7 +1,7 @@
 /** Equality as `==` has it: types count (`1 != "1"`), unknown parts make it unknown unless a known part decides. */
 import type { List, Mapping, Tri, Value } from '../../../model/index.js'
 import { and, or } from '../../../model/index.js'
-import { isComplete, isOrdered, isSet, sameType, typeOf } from './types.js'
+import { isComplete, isOrdered, isSameUnknown, isSet, sameType, typeOf } from './types.js'
 
 export function same(a: Value, b: Value): Tri {
   const [nullA, nullB] = [isNull(a), isNull(b)]
@@ -20,6 +20,7 @@ function isNull(value: Value): boolean {
 
 /** A refined prefix, or types that can never be equal, decide even where the value isn't known. */
 function sameUnknown(a: Value, b: Value): Tri {
+  if (a.kind === b.kind && isSameUnknown(a, b)) return true
   if (!isNull(a) && !isNull(b) && apart(a, b)) return false
   const [left, right] = [prefixOf(a), prefixOf(b)]
   if (left !== undefined && right !== undefined) {

@@ -1,13 +1,13 @@
 /** How results are made: where they stand, what they came from, and what is known when something is not. */
 import { type Primitive, problemAt, type Scalar, type Span, scalar, unknown, type Value } from '../../../model/index.js'
 import type { Scope } from './scope.js'
-import { type Type, withType } from './types.js'
+import { copied, type Type, withType } from './types.js'
 import { isSensitive } from './walk.js'
 
 /** The same value as seen from where it is used; the way back to where it was written is its `origin`. */
 export function placed<V extends Value>(value: V, at: Span, via: string): V {
   if (value.span.file === at.file && value.span.start === at.start && value.span.end === at.end) return value
-  return { ...value, span: at, origin: value, via }
+  return { ...copied(value), span: at, origin: value, via }
 }
 
 /** What a result was computed from: the first operand that says more than a literal does. */

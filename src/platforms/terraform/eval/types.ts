@@ -51,14 +51,17 @@ interface Extra {
   readonly type?: Type
   /** Of an open list: the items are surely in it, but not at their positions. */
   readonly unordered?: boolean
+  /** Copies of one Unknown that differ only in where they stand share it: they are equal, whatever they are. */
+  readonly identity?: Value
 }
 
 function extra(value: Value): Extra {
   return value
 }
 
+/** A value of another type is another value. */
 export function withType<V extends Value>(value: V, type: Type): V {
-  return { ...value, type }
+  return { ...value, type, ...(value.kind === 'unknown' ? { identity: undefined } : {}) }
 }
 
 export function declaredType(value: Value): Type | undefined {
@@ -72,6 +75,16 @@ export function isSet(value: Value): boolean {
 /** Whether the items' positions are known: false for sets' and merged lists' items. */
 export function isOrdered(value: List): boolean {
   return extra(value).unordered !== true && !isSet(value)
+}
+
+/** Whether two unknowns are one: `local.id == local.id`. */
+export function isSameUnknown(a: Value, b: Value): boolean {
+  return (extra(a).identity ?? a) === (extra(b).identity ?? b)
+}
+
+/** The same value standing elsewhere. */
+export function copied<V extends Value>(value: V): V {
+  return value.kind === 'unknown' && !extra(value).identity ? { ...value, identity: value } : value
 }
 
 export function unordered(value: List): List {
