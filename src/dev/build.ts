@@ -24,7 +24,7 @@ const common: BuildOptions = {
   metafile: true,
   // Bundled CommonJS packages ask for Node's own modules through `require`.
   banner: { js: '' },
-  define: { BYLAW_VERSION: JSON.stringify(version) },
+  define: { BYLAW_VERSION: JSON.stringify(version), BYLAW_YAML: JSON.stringify('../vendor/yaml.cjs') },
   logLevel: 'warning',
 }
 const requireShim =
@@ -60,6 +60,7 @@ async function command(): Promise<void> {
       platform: 'node',
       target: 'node20.19',
       supported: { 'dynamic-import': false },
+      logOverride: { 'empty-import-meta': 'silent' },
       minifyWhitespace: true,
     })
     writeFileSync(path, name === 'bylaw.cjs' ? `#!/usr/bin/env node\n${code}` : code)
@@ -67,10 +68,24 @@ async function command(): Promise<void> {
   chmodSync(join(out, 'bylaw.cjs'), 0o755)
 }
 
+/** Packages that are loaded synchronously, on demand, by the command and the library alike. */
+async function vendored(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { yaml: 'yaml' },
+    outdir: 'dist/vendor',
+    format: 'cjs',
+    splitting: false,
+    outExtension: { '.js': '.cjs' },
+  })
+  if (!metafile) throw new Error('esbuild gave no metafile')
+  return metafile
+}
+
 /** The licence texts of every package that ended up in a bundle. */
-function licences(meta: Metafile): void {
+function licences(...metas: readonly Metafile[]): void {
   const packages = new Set<string>()
-  for (const input of Object.keys(meta.inputs)) {
+  for (const input of metas.flatMap((meta) => Object.keys(meta.inputs))) {
     const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)
     if (match?.[1]) packages.add(match[1])
   }
@@ -90,8 +105,8 @@ function declarations(): void {
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(join(dist, 'schema'), { recursive: true })
-const meta = await library()
+const metas = [await library(), await vendored()]
 await command()
-licences(meta)
+licences(...metas)
 declarations()
 cpSync(join(root, 'src/engine/config.schema.json'), join(dist, 'schema/config.json'))

@@ -1,17 +1,5 @@
 /** Composed documents of the `yaml` package → `Value`, with aliases, merge keys and tags resolved our way. */
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml'
+import type { Alias, Node, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import {
   cover,
   list,
@@ -29,7 +17,13 @@ import {
   unknown,
   type Value,
 } from '../../model/index.js'
+import { yamlPackage } from './package.js'
 import { readYaml12 } from './schema.js'
+
+const isAlias = (node: unknown): node is Alias => yamlPackage().isAlias(node)
+const isMap = (node: unknown): node is YAMLMap => yamlPackage().isMap(node)
+const isScalar = (node: unknown): node is Scalar => yamlPackage().isScalar(node)
+const isSeq = (node: unknown): node is YAMLSeq => yamlPackage().isSeq(node)
 
 interface Context {
   readonly file: SourceFile
@@ -61,7 +55,7 @@ function convertContent(node: Node, context: Context, keySpan: Span | undefined)
     const items = (node as YAMLSeq<Node | null>).items.map((item) =>
       item ? convert(item, context) : scalar(null, at, { raw: '', style: 'plain' }),
     )
-    return list(items, at, { open: context.broken, ...key(keySpan) })
+    return list(items, endingWith(items.at(-1), node, at), { open: context.broken, ...key(keySpan) })
   }
   if (isMap(node)) return convertMap(node as YAMLMap<Node, Node | null>, at, context, keySpan)
   return unknown('the YAML node is of no known kind', at, key(keySpan))
@@ -79,11 +73,17 @@ function convertScalar(node: Scalar, at: Span, context: Context, keySpan: Span |
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain'
   const decoded = String(node.source ?? node.value ?? '')
   const end = node.range?.[1] ?? at.end
+  if (decoded === '' && style === 'plain' && keySpan && !node.tag) return emptyAt(keySpan)
   return scalar(meaning(node.tag, style, decoded), at, {
     raw: context.file.text.slice(at.start, Math.max(end, at.end)),
     style,
     ...key(keySpan),
   })
+}
+
+/** The value of a key that has none: null, standing right behind the key. */
+function emptyAt(keySpan: Span): Value {
+  return scalar(null, span(keySpan.file, keySpan.end, keySpan.end), { raw: '', style: 'plain', keySpan })
 }
 
 const core = 'tag:yaml.org,2002:'
@@ -129,12 +129,12 @@ function convertMap(node: YAMLMap<Node, Node | null>, at: Span, context: Context
   const entries = new Map<string, Value>()
   const written = new Map<string, Span>()
   const merges: Value[] = []
+  let last: Value | undefined
   for (const pair of node.items) {
     const name = keyText(pair, context)
     const place = nodeSpan(pair.key, context.file, undefined)
-    const value = pair.value
-      ? convert(pair.value, context, place)
-      : scalar(null, span(context.file, place.end, place.end), { raw: '', style: 'plain', keySpan: place })
+    const value = pair.value ? convert(pair.value, context, place) : emptyAt(place)
+    last = value
     if (name === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') {
       merges.push(value)
       continue
@@ -145,7 +145,7 @@ function convertMap(node: YAMLMap<Node, Node | null>, at: Span, context: Context
     entries.set(name, value)
   }
   const complete = merges.map((source) => merge(source, entries, context)).every(Boolean)
-  return mapping(entries, at, { open: context.broken || !complete, ...key(keySpan) })
+  return mapping(entries, endingWith(last, node, at), { open: context.broken || !complete, ...key(keySpan) })
 }
 
 /** Adds what a merge key brings; what stands in the mapping itself wins. False when it can't be known what it brings. */
@@ -202,6 +202,11 @@ function nodeSpan(node: Node | null, file: SourceFile, keySpan: Span | undefined
   }
   const at = span(file, start, Math.max(start, last))
   return isMap(node) || isSeq(node) ? widest(at, node, file) : at
+}
+
+/** A block collection ends where its last part ends: comments and blank lines behind it are not its own. */
+function endingWith(last: Value | undefined, node: YAMLMap | YAMLSeq, at: Span): Span {
+  return last && !node.flow ? span(at.file, at.start, last.span.end) : at
 }
 
 /** Flow collections that were never closed may end before their items do. */

@@ -1,7 +1,8 @@
 /** The only file that touches the `yaml` package: text → composed documents, comments and complaints. */
-import { Composer, type CST, type Document, Lexer, Parser } from 'yaml'
+import type { CST, Document } from 'yaml'
 import { type Comment, type SourceFile, span } from '../../model/index.js'
 import type { SyntaxComplaint } from './errors.js'
+import { yamlPackage } from './package.js'
 
 /** Deeper documents are not read: no configuration is, and recursion over them must end. */
 export const maxDepth = 400
@@ -9,9 +10,8 @@ export const maxDepth = 400
 export interface ComposedDocument {
   /** Undefined where the document is too deep or the package failed on it. */
   readonly document: Document.Parsed | undefined
-  /** UTF-16 offsets of the document with its `---`, without the comments before it. */
+  /** Offset of its `---` or first content, behind the comments before it. */
   readonly start: number
-  readonly end: number
   readonly complaints: readonly SyntaxComplaint[]
 }
 
@@ -32,18 +32,18 @@ const scalarFollows = '\u001f'
  * broken document never reaches into the next.
  */
 export function readStream(file: SourceFile): Stream {
+  const { Composer } = yamlPackage()
   const comments: Comment[] = []
   const documents: ComposedDocument[] = []
   let composer = new Composer(options)
   let start = 0
 
   const keep = (document: Document.Parsed): void => {
-    const end = Math.max(start, document.range[2])
-    documents.push({ document, start, end, complaints: document.errors.map(complaint) })
+    documents.push({ document, start, complaints: document.errors.map(complaint) })
   }
   const giveUp = (code: string, at: number): void => {
     composer = new Composer(options)
-    documents.push({ document: undefined, start, end: at, complaints: [{ code, start: at, end: at }] })
+    documents.push({ document: undefined, start, complaints: [{ code, start: at, end: at }] })
   }
   const compose = (token: CST.Token): void => {
     if (token.type === 'document') {
@@ -82,6 +82,7 @@ function* documentRanges(text: string): Generator<readonly [number, number], voi
 
 /** Syntax tokens of a stretch of text; comments are collected on the way, wherever the grammar hangs them. */
 function* tokens(file: SourceFile, from: number, to: number, comments: Comment[]): Generator<CST.Token, void> {
+  const { Lexer, Parser } = yamlPackage()
   const parser = new Parser()
   parser.offset = from
   let inScalar = false

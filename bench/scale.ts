@@ -1,0 +1,73 @@
+/**
+ * Does time per file and memory grow linearly? Generates files of each platform and scans them in a fresh process each.
+ * Run: npm run build && npx tsx bench/scale.ts [counts, as 100,1000,5000] [platforms]
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const counts = (process.argv[2] ?? '100,1000,5000').split(',').map(Number)
+const library = join(import.meta.dirname, '../dist/lib/index.js')
+
+/** A file of about forty lines each, as people write them; `i` makes them differ. */
+const generators: Readonly<Record<string, (i: number) => readonly [path: string, text: string]>> = {
+  docker: (i) => [
+    `s${i}/Dockerfile`,
+    `ARG VERSION=${i % 20}\nFROM node:\${VERSION}-alpine AS build\nWORKDIR /src\nCOPY package.json ./\nRUN npm ci\n${Array.from(
+      { length: 28 },
+      (_, n) =>
+        `RUN apt-get update && apt-get install -y --no-install-recommends pkg${n} \\\n    && rm -rf /var/lib/apt/lists/*\nENV KEY_${n}=value`,
+    )
+      .slice(0, 10)
+      .join('\n')}\nFROM node:20-alpine\nCOPY --from=build /src /app\nUSER 1001\nCMD ["node", "app.js"]\n`,
+  ],
+  kubernetes: (i) => [
+    `k8s/app${i}.yaml`,
+    `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: app-${i}\n  namespace: ns-${i % 40}\nspec:\n  replicas: 3\n  selector:\n    matchLabels:\n      app: app-${i}\n  template:\n    metadata:\n      labels:\n        app: app-${i}\n    spec:\n      containers:\n        - name: app\n          image: registry.example.com/app:${i}\n          env:\n            - name: MODE\n              value: production\n          resources:\n            requests:\n              memory: 64Mi\n              cpu: 100m\n          ports:\n            - containerPort: 8080\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: app-${i}\n  namespace: ns-${i % 40}\nspec:\n  selector:\n    app: app-${i}\n  ports:\n    - port: 80\n      targetPort: 8080\n`,
+  ],
+  terraform: (i) => [
+    `tf/m${Math.floor(i / 10)}/f${i % 10}.tf`,
+    `resource "aws_s3_bucket" "b${i}" {\n  bucket = "bucket-\${local.name${i}}-${i}"\n}\nlocals {\n  name${i} = lower("Name-${i}")\n}\nresource "aws_s3_bucket_public_access_block" "b${i}" {\n  bucket                  = aws_s3_bucket.b${i}.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\nresource "aws_security_group" "g${i}" {\n  name = "g-${i}"\n  ingress {\n    description = "web"\n    from_port   = 443\n    to_port     = 443\n    protocol    = "tcp"\n    cidr_blocks = ["10.0.0.0/8"]\n  }\n  tags = merge({ Name = "g" }, { Index = "${i}" })\n}\n`,
+  ],
+  github: (i) => [
+    `r${i}/.github/workflows/ci.yml`,
+    `name: ci ${i}\non:\n  push:\n    branches: [main]\npermissions:\n  contents: read\njobs:\n${Array.from({ length: 3 }, (_, n) => `  job${n}:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - name: Build\n        env:\n          TOKEN: \${{ secrets.TOKEN }}\n        run: |\n          npm ci\n          npm run build -- --target \${{ matrix.target }}\n          npm test\n`).join('')}`,
+  ],
+  gitlab: (i) => [
+    `g${i}/.gitlab-ci.yml`,
+    `stages: [build, test]\nvariables:\n  INDEX: "${i}"\ndefault:\n  image: node:20\n.base:\n  before_script:\n    - npm ci\n${Array.from({ length: 6 }, (_, n) => `job${n}:\n  extends: .base\n  stage: build\n  script:\n    - npm run build\n    - echo "$INDEX"\n`).join('')}`,
+  ],
+}
+
+const program = `
+import { scan } from ${JSON.stringify(library)}
+const start = performance.now()
+const result = await scan({ cwd: process.argv[1], config: false })
+console.log(JSON.stringify({ ms: performance.now() - start, mib: process.resourceUsage().maxRSS / 1024, files: result.files.length, findings: result.findings.length, timings: result.timings }))
+`
+const wanted = process.argv[3]?.split(',') ?? Object.keys(generators)
+console.log('| platform | files | s | ms per file | peak MiB | findings |\n|---|---|---|---|---|---|')
+for (const platform of wanted) {
+  const generate = generators[platform]
+  if (!generate) throw new Error(`no such platform: ${platform}`)
+  for (const count of counts) {
+    const root = mkdtempSync(join(tmpdir(), 'bylaw-scale-'))
+    for (let i = 0; i < count; i++) {
+      const [path, text] = generate(i)
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', program, root], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    rmSync(root, { recursive: true, force: true })
+    if (run.status !== 0) throw new Error(run.stderr)
+    const { ms, mib, files, findings, timings } = JSON.parse(run.stdout)
+    console.log(
+      `| ${platform} | ${files} | ${(ms / 1000).toFixed(2)} | ${(ms / files).toFixed(2)} | ${mib.toFixed(0)} | ${findings} |`,
+    )
+    if (process.env.TIMINGS) console.error(timings)
+  }
+}
