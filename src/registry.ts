@@ -13,6 +13,7 @@ const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
 const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
   kubernetes: async () => (await import('./platforms/kubernetes/index.js')).kubernetes,
   docker: async () => (await import('./platforms/docker/index.js')).docker,
+  compose: async () => (await import('./platforms/compose/index.js')).compose,
   github: async () => (await import('./platforms/github/index.js')).github,
   gitlab: async () => (await import('./platforms/gitlab/index.js')).gitlab,
 }
