@@ -4,8 +4,10 @@ import {
   get,
   isFalse,
   isTrue,
+  not,
   printable,
   type Resource,
+  type Tri,
   text,
   type Value,
 } from '../../model/index.js'
@@ -35,7 +37,9 @@ export default defineRule({
       if (slug === 'actions/checkout') kept = keepsToken(step)
       if (slug !== 'actions/upload-artifact' || !kept) continue
       const path = get(step.body, 'with.path')
-      if (isWorkspace(path) && !hidesDotFiles(step)) {
+      const hidden = isWorkspace(path) ? hidesDotFiles(step) : true
+      if (hidden === 'unknown') context.undecided(path, 'the version of `actions/upload-artifact` is not known here')
+      if (hidden === false) {
         context.report({
           at: path,
           message: `\`${printable(path) || '${{ github.workspace }}'}\` includes \`.git/config\` with the token`,
@@ -60,7 +64,9 @@ function isWorkspace(path: Value): boolean {
 }
 
 /** Since 4.4 hidden files are left out unless asked for. */
-function hidesDotFiles(upload: Resource): boolean {
+function hidesDotFiles(upload: Resource): Tri {
+  const told = ['ref', 'refKind', 'comment'].map((name) => fact(upload, ['action', name]))
+  if (told.some((value) => value.kind === 'unknown')) return 'unknown'
   const ref = text(fact(upload, 'action.ref')) || ''
   const version = /^v?(\d+)(?:\.(\d+))?/.exec(
     text(fact(upload, 'action.refKind')) === 'version' ? ref : text(fact(upload, 'action.comment')),
@@ -68,5 +74,5 @@ function hidesDotFiles(upload: Resource): boolean {
   if (!version) return false
   const [major, minor] = [Number(version[1]), Number(version[2] ?? 99)]
   const recent = major > 4 || (major === 4 && minor >= 4)
-  return recent && isTrue(get(upload.body, 'with.include-hidden-files')) === false
+  return recent && not(isTrue(get(upload.body, 'with.include-hidden-files')))
 }

@@ -33,6 +33,7 @@ export default defineRule({
     if (!login || input === undefined) return
     // Keys that an earlier step fetched for this run only are not long-lived.
     const value = get(step.body, ['with', input])
+    if (value.kind === 'unknown' && !value.origin) return context.undecided(value)
     const written = value.origin ? text(value.origin) : text(value)
     if (/\b(?:steps|needs)\./.test(written)) return
     context.report({ at: value, message: `\`${input}\` is a key that stays valid; ${login.instead} would need none` })

@@ -21,7 +21,9 @@ export default defineRule({
     const workflow = root(job)
     if (!isUnset(get(job.body, 'permissions')) || !isUnset(get(workflow.body, 'permissions'))) return
     // What a called workflow may do is up to its caller.
-    const events = keys(fact(workflow, 'triggers'))
+    const triggers = fact(workflow, 'triggers')
+    if (triggers.kind === 'unknown') return context.undecided(triggers)
+    const events = keys(triggers)
     const onlyCalled = events.length === 1 && events[0] === 'workflow_call'
     if (onlyCalled && isUnset(get(job.body, 'uses'))) return
     context.report({ at: job.header, message: `the rights of the token of job \`${job.name}\` are not written down` })
