@@ -12,6 +12,7 @@ import {
   type Value,
 } from '../../model/index.js'
 import { type Build, extentOf, firstLine } from './build.js'
+import { buildCommands } from './commands.js'
 import { layered } from './environment.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import type { Sources } from './expressions/trace.js'
@@ -49,6 +50,7 @@ function flatSteps(steps: Value): readonly Value[] {
 function buildStep(step: Value, address: string, around: StepsAround, build: Build): Resource[] {
   const resource = stepResource(step, address, around, build)
   build.resources.push(resource)
+  buildCommands(resource, child(step, 'run'), build)
   const nested = items(child(step, 'parallel')).flatMap((inner, i) =>
     buildStep(inner, `${address}.parallel[${i}]`, around, build),
   )

@@ -1,5 +1,5 @@
 /** A job as GitLab would run it: `extends` merged, `default:` filled in, references resolved. */
-import { child, entries, isFalse, isUnset, items, printable, some, type Value } from '../../model/index.js'
+import { child, entries, isFalse, isUnset, items, mapping, printable, some, type Value } from '../../model/index.js'
 import { defaultKeys, globalKeywords, oldDefaultKeys } from './keywords.js'
 import { merged, withEntries } from './merge.js'
 import { dereferenced } from './references.js'
@@ -32,6 +32,14 @@ export function jobsOf(config: Value, open: boolean): readonly JobText[] {
     jobs.push({ name, own: written, value: withEntries(filled, {}, mayGrow || hidden), hidden, missing })
   }
   return jobs
+}
+
+/** What `default:` and the old top-level keys give to all jobs, as one more template; none if there are none. */
+export function defaultJob(config: Value): readonly JobText[] {
+  const own = child(config, 'default')
+  const value = withDefaults(mapping(new Map(), own.kind === 'map' ? own.span : config.span), config)
+  if (value.kind !== 'map' || value.entries.size === 0) return []
+  return [{ name: 'default', own: value, value: withEntries(value, {}, true), hidden: true, missing: [] }]
 }
 
 /** The templates of `extends`, one string or a list. */

@@ -17,9 +17,10 @@ import {
   type Value,
 } from '../../model/index.js'
 import { imageParts } from '../kubernetes/image.js'
+import { buildCommands } from './commands.js'
 import type { Config } from './config.js'
 import type { Include } from './includes.js'
-import { type JobText, jobsOf } from './jobs.js'
+import { defaultJob, type JobText, jobsOf } from './jobs.js'
 import { builtInStages } from './keywords.js'
 import { withEntries } from './merge.js'
 import { scriptLines } from './script.js'
@@ -34,8 +35,11 @@ export function buildPipeline(config: Config): Built {
   const pipeline = pipelineResource(config)
   const includes = config.includes.map((include, i) => includeResource(include, i, pipeline, config))
   const open = config.unread.some(({ type }) => ['project', 'remote', 'local', 'unknown'].includes(type))
-  const jobs = jobsOf(config.value, open).map((job) => jobResource(job, pipeline, config))
-  return { resources: [pipeline, ...includes, ...jobs], links: needLinks(jobs) }
+  const jobs = [...defaultJob(config.value), ...jobsOf(config.value, open)].map((job) =>
+    jobResource(job, pipeline, config),
+  )
+  const commands = jobs.flatMap((job) => buildCommands(job, scriptLines(job.body)))
+  return { resources: [pipeline, ...includes, ...jobs, ...commands], links: needLinks(jobs) }
 }
 
 /** Facts: `stages` (with `.pre` and `.post`), `variables`, `inputs` (of `spec:`). The body holds includes merged. */
@@ -77,7 +81,7 @@ function includeResource({ type, value }: Include, i: number, parent: Resource, 
 }
 
 /**
- * `gitlab/Job`, or `gitlab/Template` for a hidden one, whose body is open: others complete it.
+ * `gitlab/Job`, or `gitlab/Template` for a hidden one and for `default`, whose body is open: others complete it.
  * Facts: `own` (without templates and defaults), `stage`, `variables` (of pipeline and job), `image` and `services`
  * (`{ name, parts }`, variables expanded), `script` (the lines of all scripts, in order), `missing` (templates not found).
  */

@@ -4,14 +4,13 @@ import { child, items, type Scalar, type Value } from '../../model/index.js'
 export const scriptKeys = ['before_script', 'script', 'after_script'] as const
 
 export interface ScriptLine {
-  /** `script[0]` */
-  readonly address: string
+  readonly key: (typeof scriptKeys)[number]
   readonly text: Scalar
 }
 
 /** The scripts of a job in the order in which they run; lists in lists are flat, as GitLab reads them. */
 export function scriptLines(job: Value): readonly ScriptLine[] {
-  return scriptKeys.flatMap((key) => flat(child(job, key)).map((text, i) => ({ address: `${key}[${i}]`, text })))
+  return scriptKeys.flatMap((key) => flat(child(job, key)).map((text) => ({ key, text })))
 }
 
 function flat(value: Value): readonly Scalar[] {

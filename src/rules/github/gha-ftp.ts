@@ -1,0 +1,21 @@
+import { fact, isSet, text, valueRule } from '../../model/index.js'
+
+export default valueRule({
+  meta: {
+    id: 'gha-ftp',
+    title: 'Script uses FTP',
+    severity: 'medium',
+    confidence: 'high',
+    category: 'security',
+    preset: 'default',
+    since: '0.1.0',
+    aliases: {},
+    why: 'FTP sends the password and the files in clear: everybody on the way can read and replace them.',
+    remedy: 'Use SFTP, `ftps://` or `https://`.',
+    references: ['https://cwe.mitre.org/data/definitions/319.html'],
+  },
+  select: 'gha/Command',
+  values: (command) => [fact(command, 'signals.ftp')],
+  bad: isSet,
+  message: (_, found) => text(found),
+})
