@@ -9,12 +9,13 @@ import { judge, readCases, type ScanTexts } from '../src/testing/index.js'
 const fixtures = join(import.meta.dirname, '../fixtures/rules')
 const rules = await listRules()
 
-const scanTexts: ScanTexts = (overlay, ruleId) =>
+/** A case's own `bylaw.json` configures the rule. */
+const scanTexts: ScanTexts = ({ 'bylaw.json': config, ...overlay }, ruleId) =>
   scan({
     cwd: join(fixtures, '.none'),
     paths: Object.keys(overlay),
     overlay,
-    config: false,
+    config: config === undefined ? false : JSON.parse(config),
     rules: [ruleId],
     today: '2026-11-22',
   })

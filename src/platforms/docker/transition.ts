@@ -5,6 +5,8 @@ import type { State } from './state.js'
 
 /** @param globals arguments declared before the first stage, which a bare `ARG name` takes up */
 export function after(keyword: string, body: Value, before: State, globals: ReadonlyMap<string, Value>): State {
+  // An empty USER is an error that changes nothing.
+  if (keyword === 'USER' && get(body, 'user').kind === 'missing') return before
   const seen = before.keywords.has(keyword)
   return effect(keyword, body, seen ? before : { ...before, keywords: new Set([...before.keywords, keyword]) }, globals)
 }
@@ -18,7 +20,7 @@ function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap
     case 'LABEL':
       return { ...state, labels: withPairs(state.labels, body) }
     case 'USER':
-      return get(body, 'user').kind === 'missing' ? state : { ...state, user: get(body, 'user') }
+      return { ...state, user: get(body, 'user') }
     case 'WORKDIR':
       return { ...state, workdir: joined(state.workdir, get(body, 'path')) }
     case 'SHELL':
