@@ -6,6 +6,8 @@ import type { Scope } from './scope.js'
 export interface State {
   readonly scope: Scope
   readonly user: Value
+  /** Of the base image; `Missing` where that isn't known. */
+  readonly defaultUser: Value
   readonly workdir: Value
   /** A list: the command that shell forms are given to. */
   readonly shell: Value
@@ -26,10 +28,12 @@ export function externalState(image: Value, escapeChar: string): State {
   const scratch = isScratch(image)
   const inherited = (what: string): Value => (scratch ? missing(at) : unknown(`the base image may set ${what}`, at))
   const env = baseEnvironment(image)
+  const user = baseUser(image)
   const scope: Scope = { escape: escapeChar, args: new Map(), env: env ?? new Map() }
   return {
     scope: env ? scope : { ...scope, elsewhere: 'the base image may set it' },
-    user: baseUser(image),
+    user,
+    defaultUser: user.kind === 'scalar' ? user : missing(at),
     workdir: inherited('a working directory'),
     shell: baseShell(image, escapeChar),
     entrypoint: inherited('an entry point'),

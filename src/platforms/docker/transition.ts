@@ -84,6 +84,7 @@ export function settled(state: State, at: Value['span']): [string, Value][] {
   const open = state.scope.elsewhere !== undefined
   return [
     ['user', state.user],
+    ['defaultUser', state.defaultUser],
     ['workdir', state.workdir],
     ['shell', state.shell],
     ['entrypoint', state.entrypoint],

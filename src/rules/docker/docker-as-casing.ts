@@ -19,7 +19,8 @@ export default defineRule({
     const as = get(from.body, 'as')
     const keyword = text(fact(from, 'keyword'))
     const written = text(as)
-    if (written === '' || (keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase())) return
+    if (written === '' || keyword === '' || (keyword !== keyword.toUpperCase() && keyword !== keyword.toLowerCase()))
+      return
     const wanted = keyword === keyword.toUpperCase() ? 'AS' : 'as'
     if (written === wanted) return
     const fix: Fix = { title: `Write \`${wanted}\``, safety: 'safe', edits: [{ span: as.span, newText: wanted }] }

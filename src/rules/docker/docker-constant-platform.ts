@@ -23,8 +23,10 @@ export default defineRule({
     const platform = get(body, 'platformAsWritten')
     const written = text(platform)
     if (written === '' || written.includes('$')) return
-    const name = text(get(body, 'name')).toLowerCase()
-    if (written.split('/').some((part) => part !== '' && name.includes(part.toLowerCase()))) return
+    const stage = get(body, 'name')
+    const name = text(stage).toLowerCase()
+    if (stage.kind === 'unknown' || written.split('/').some((part) => part !== '' && name.includes(part.toLowerCase())))
+      return
     report({ at: platform, message: `the platform is always ${written}` })
   },
 })

@@ -22,8 +22,8 @@ export default defineRule({
   check(stage, { report }) {
     const { body } = stage
     const user = get(body, 'user')
-    const named = some(get(body, 'keywords'), (k) => equals(k, 'USER')) === true
-    if (isTrue(get(body, 'final')) !== true || named) return
+    const named = some(get(body, 'keywords'), (k) => equals(k, 'USER'))
+    if (isTrue(get(body, 'final')) !== true || named !== false) return
     if (equals(user, 'root') === true)
       report({ at: stage.header, message: `no USER in ${stage.address}: ${user.via} is root` })
   },

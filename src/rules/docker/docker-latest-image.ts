@@ -21,9 +21,10 @@ export default defineRule({
   check({ body }, { report, undecided }) {
     const image = get(body, 'image')
     const tag = get(image, 'tag')
-    if (isSet(get(image, 'digest')) === true) return
+    const pinned = isSet(get(image, 'digest'))
+    if (pinned === true) return
     if (tag.kind === 'unknown') undecided(tag)
-    else if (equals(tag, 'latest') === true)
+    else if (pinned === false && equals(tag, 'latest') === true)
       report({ at: tag, message: `\`${text(get(image, 'raw'))}\` is whatever was pushed last` })
   },
 })

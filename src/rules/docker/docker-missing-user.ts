@@ -1,4 +1,4 @@
-import { defineRule, equals, get, isTrue, some } from '../../model/index.js'
+import { defineRule, equals, get, isSet, isTrue, some } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -17,9 +17,10 @@ export default defineRule({
   select: 'docker/Stage',
   check(stage, { report }) {
     const { body } = stage
-    const named = some(get(body, 'keywords'), (k) => equals(k, 'USER')) === true
-    const known = get(body, 'user').kind === 'scalar'
-    if (isTrue(get(body, 'final')) !== true || isTrue(get(body, 'headless')) === true || named || known) return
+    const named = some(get(body, 'keywords'), (k) => equals(k, 'USER'))
+    const base = get(body, 'image')
+    if (isTrue(get(body, 'final')) !== true || named !== false || base.kind === 'missing') return
+    if (isSet(get(body, 'defaultUser')) !== false) return
     report({ at: stage.header, message: `${stage.address} never names a user` })
   },
 })

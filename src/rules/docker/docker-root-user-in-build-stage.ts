@@ -20,7 +20,7 @@ export default defineRule({
     const { body } = stage
     const user = get(body, 'user')
     const named = some(get(body, 'keywords'), (k) => equals(k, 'USER')) === true
-    if (isTrue(get(body, 'final')) === true || !named) return
+    if (isTrue(get(body, 'final')) !== false || !named) return
     if (/^(root|0)(:|$)/.test(text(user))) report({ at: user, message: `${stage.address} ends as user ${text(user)}` })
   },
 })

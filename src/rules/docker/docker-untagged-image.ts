@@ -23,11 +23,12 @@ export default defineRule({
     const tag = get(image, 'tag')
     const earlierStage = facts && get(facts, 'base').kind !== 'missing'
     if (earlierStage || image.kind !== 'map' || text(get(image, 'raw')) === 'scratch') return
-    if (isSet(get(image, 'digest')) === true || isSet(tag) === true) return
+    const pinned = isSet(get(image, 'digest'))
+    if (pinned === true || isSet(tag) === true) return
     // Of `alpine:${V}` the tag is there, whatever it is.
     if (tag.kind === 'unknown') {
       if (get(image, 'name').kind === 'unknown') undecided(tag)
-    } else if (text(get(image, 'raw')) !== '')
+    } else if (pinned === false && text(get(image, 'raw')) !== '')
       report({ at: image, message: `\`${text(get(image, 'raw'))}\` has no tag` })
   },
 })
