@@ -3,6 +3,8 @@ import {
   equals,
   get,
   includesAny,
+  matches,
+  not,
   or,
   printable,
   some,
@@ -34,7 +36,11 @@ export default valueRule({
     references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],
   },
   select: 'k8s/ClusterRoleBinding',
-  where: (binding) => equals(get(binding.body, 'roleRef.kind'), 'ClusterRole'),
+  where: (binding) =>
+    and(
+      equals(get(binding.body, 'roleRef.kind'), 'ClusterRole'),
+      not(matches(get(binding.body, 'metadata.name'), /^(?:system:|gce:|cluster-admin$)/)),
+    ),
   values: (binding) => [get(binding.body, 'roleRef.name')],
   bad: (name, binding, { linked }) =>
     or(

@@ -30,7 +30,7 @@ export default valueRule({
     category: 'security',
     preset: 'strict',
     since: '0.1.0',
-    aliases: { polaris: ['linuxHardening'], kubescape: ['C-0055', 'linux-hardening'] },
+    aliases: { polaris: ['linuxHardening'] },
     why: 'Seccomp, AppArmor, SELinux and dropped capabilities each stop a class of attacks. This container has none of them.',
     remedy: 'Start with `seccompProfile.type: RuntimeDefault` and `capabilities.drop: [ALL]`.',
     references: ['https://kubernetes.io/docs/concepts/security/linux-kernel-security-constraints/'],

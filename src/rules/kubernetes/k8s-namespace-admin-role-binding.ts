@@ -3,6 +3,8 @@ import {
   equals,
   get,
   includesAny,
+  matches,
+  not,
   or,
   printable,
   some,
@@ -34,7 +36,11 @@ export default valueRule({
     references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],
   },
   select: 'k8s/RoleBinding',
-  where: (binding) => equals(get(binding.body, 'roleRef.kind'), 'Role'),
+  where: (binding) =>
+    and(
+      equals(get(binding.body, 'roleRef.kind'), 'Role'),
+      not(matches(get(binding.body, 'metadata.name'), /^(?:system:|gce:|cluster-admin$)/)),
+    ),
   values: (binding) => [get(binding.body, 'roleRef.name')],
   bad: (_, binding, { linked }) =>
     or(...linked(binding, 'k8s/Role', 'role').found.map((role) => some(get(role.body, 'rules'), isAdmin))),

@@ -20,7 +20,7 @@ export default valueRule({
   bad: (rule) =>
     and(
       includesAny(get(rule, 'apiGroups'), ['', '*']),
-      includesAny(get(rule, 'resources'), ['*', 'pods/portforward']),
+      includesAny(get(rule, 'resources'), ['*', 'pods/*', 'pods/portforward']),
       includesAny(get(rule, 'verbs'), ['*', 'create']),
     ),
   message: (role) => `${role.address} may forward ports of pods`,

@@ -25,7 +25,7 @@ export default valueRule({
       trivy: ['KSV-0030'],
       checkov: ['CKV_K8S_31'],
       'kube-score': ['container-seccomp-profile'],
-      kubescape: ['C-0210', 'set-seccomp-profile-RuntimeDefault', 'set-seccomp-profile'],
+      kubescape: ['set-seccomp-profile'],
     },
     controls: { 'pod-security-standard': ['restricted'], 'cis-kubernetes': ['5.7.2'] },
     why: 'Unless the cluster sets a default, containers run without a filter on system calls.',

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_29'], kubescape: ['C-0211'] },
+    aliases: { checkov: ['CKV_K8S_29'] },
     controls: { 'cis-kubernetes': ['5.7.3'] },
     why: 'Without a security context everything runs with the defaults of the image and the node, which usually means root with a writable file system.',
     remedy:

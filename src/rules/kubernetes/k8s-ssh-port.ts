@@ -1,4 +1,4 @@
-import { and, get, items, not, oneOf, valueRule } from '../../model/index.js'
+import { and, equals, get, items, not, oneOf, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { 'kube-linter': ['ssh-port'], kubescape: ['C-0042', 'rule-can-ssh-to-pod-v1'] },
+    aliases: { 'kube-linter': ['ssh-port'] },
     why: 'An SSH server in a container is a second way in, with keys or passwords that the cluster does not manage.',
     remedy:
       'Take the SSH server out of the image; `kubectl exec` and ephemeral containers give a shell under the control of RBAC.',
@@ -18,6 +18,6 @@ export default valueRule({
   select: 'k8s/Container',
   values: (c) => items(get(c.body, 'ports')),
   at: (port) => get(port, 'containerPort'),
-  bad: (port) => and(oneOf(get(port, 'containerPort'), [22, 2222]), not(oneOf(get(port, 'protocol'), ['UDP', 'SCTP']))),
+  bad: (port) => and(equals(get(port, 'containerPort'), 22), not(oneOf(get(port, 'protocol'), ['UDP', 'SCTP']))),
   message: (c) => `container \`${c.name}\` offers SSH`,
 })
