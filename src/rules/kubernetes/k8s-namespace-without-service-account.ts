@@ -19,6 +19,7 @@ export default valueRule({
   values: 'metadata.name',
   bad: (name, namespace, { graph }) =>
     and(
+      name.kind === 'scalar' || 'unknown',
       not(
         or(
           ...graph
