@@ -1,6 +1,6 @@
 /** Argument parsing shared by the commands, by Node's own `parseArgs`. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { suggest } from '../engine/suggest.js'
+import { suggest } from '../model/suggest.js'
 
 /** The command line can't be followed; the message says what to write instead. */
 export class CommandError extends Error {}

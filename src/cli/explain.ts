@@ -1,7 +1,8 @@
 /** `bylaw explain <rule>`: what, why, remedy, examples, other tools' names, how to suppress. */
-import { suggest } from '../engine/suggest.js'
+
 import { listRules } from '../index.js'
 import type { RuleMeta } from '../model/index.js'
+import { suggest } from '../model/suggest.js'
 import { CommandError, parse } from './args.js'
 import { examplesOf } from './examples.js'
 

@@ -1,5 +1,5 @@
 /** Arguments in, exit code out: picks the subcommand and loads only that. */
-import { suggest } from '../engine/suggest.js'
+import { suggest } from '../model/suggest.js'
 import { CommandError } from './args.js'
 import { help } from './help.js'
 import { version } from './version.js'

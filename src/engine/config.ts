@@ -12,7 +12,7 @@ import {
   type SourceFile,
   type Value,
 } from '../model/index.js'
-import { suggest } from './suggest.js'
+import { suggest } from '../model/suggest.js'
 
 export interface Config {
   readonly preset?: 'default' | 'strict' | 'all' | 'none'

@@ -4,18 +4,22 @@ import {
   entries,
   get,
   items,
+  list,
+  mapping,
   type Parsed,
   type Problem,
   printable,
   problemAt,
   type Resource,
   type Span,
+  scalar,
   text,
   type Value,
 } from '../../model/index.js'
 import type { YamlDocument, YamlTree } from '../../parsers/yaml/index.js'
 import { isClusterWide, resourceKind } from './kinds.js'
 import { asKubernetesReads } from './read.js'
+import { validateObject } from './schema/validate.js'
 
 /** An object of the API, with what links and workloads ask for most. */
 export interface Manifest {
@@ -73,11 +77,34 @@ function manifest(body: Value, extent: Span, kind: string, apiVersion: string): 
   const address = [kind, namespace, name].filter((part) => part).join('/')
   const header = headerOf(body)
   return {
-    resource: { kind: resourceKind(kind, apiVersion), address, name, body, header, extent },
+    resource: {
+      kind: resourceKind(kind, apiVersion),
+      address,
+      name,
+      body,
+      facts: objectFacts(body, apiVersion, kind),
+      header,
+      extent,
+    },
     apiVersion,
     kind,
     namespace,
   }
+}
+
+/** `violations`: departures from the API's schema, each a mapping of `code` and `message` at its place. */
+function objectFacts(body: Value, apiVersion: string, kind: string): Value {
+  const kindAt = get(body, 'kind').span
+  const violations = validateObject(body, apiVersion, kind, kindAt).map(({ code, at, message }) =>
+    mapping(
+      new Map([
+        ['code', scalar(code, at)],
+        ['message', scalar(message, at)],
+      ]),
+      at,
+    ),
+  )
+  return mapping(new Map([['violations', list(violations, body.span)]]), body.span)
 }
 
 function nameOf(body: Value): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { suggest } from '../../src/engine/suggest.js'
+import { suggest } from '../../src/model/suggest.js'
 
 const rules = ['docker-root-user', 'k8s-privileged-container', 'aws-public-bucket']
 

@@ -1,0 +1,154 @@
+/** An object against the type its `apiVersion` and `kind` name: every departure with its place. */
+import { type Span, suggest, type Value } from '../../../model/index.js'
+import { allowedValues, isQuantityMap, quantityPattern, singleQuantities } from './constraints.js'
+import { type Field, fieldsOf, kindsOfApi, typeOfKind } from './types.js'
+
+export interface Violation {
+  readonly code: 'unknown-field' | 'wrong-type' | 'missing-field' | 'invalid-value' | 'unknown-kind'
+  readonly at: Span
+  readonly message: string
+}
+
+/** Nothing for kinds that the table doesn't know: custom resources are judged by their own schemas. */
+export function validateObject(body: Value, apiVersion: string, kind: string, kindAt: Span): readonly Violation[] {
+  const type = typeOfKind(apiVersion, kind)
+  const found: Violation[] = []
+  if (type !== undefined) {
+    object(body, type, '', found)
+    return found
+  }
+  const known = kindsOfApi(apiVersion)
+  if (known.length > 0 && !kind.endsWith('List') && !subresources.has(kind)) {
+    const near = suggest(kind, known)
+    const message = `\`${apiVersion}\` has no kind \`${kind}\`${near ? `; did you mean \`${near}\`?` : ''}`
+    found.push({ code: 'unknown-kind', at: kindAt, message })
+  }
+  return found
+}
+
+/** Kinds that are sent to a part of another object's address, so that no call creates them by themselves. */
+const subresources: ReadonlySet<string> = new Set([
+  'Scale',
+  'Eviction',
+  'TokenRequest',
+  'Status',
+  'DeleteOptions',
+  'ComponentStatus',
+])
+
+function object(value: Value, type: string, path: string, found: Violation[]): void {
+  if (value.kind === 'unknown' || isNull(value)) return
+  if (value.kind !== 'map') {
+    found.push(wrongType(value, path, 'a mapping'))
+    return
+  }
+  const fields = fieldsOf(type)
+  if (!fields) return
+  for (const [name, entry] of value.entries) {
+    const field = fields.get(name)
+    const here = path === '' ? name : `${path}.${name}`
+    if (field) check(entry, field, type, name, here, found)
+    else found.push(unknownField(entry, name, path, fields))
+  }
+  if (value.open) return
+  for (const [name, { required }] of fields) {
+    const entry = required ? value.entries.get(name) : undefined
+    if (required && (entry === undefined || isNull(entry))) {
+      found.push({
+        code: 'missing-field',
+        at: value.keySpan ?? value.span,
+        message: `${path === '' ? 'the object' : `\`${path}\``} lacks the required field \`${name}\``,
+      })
+    }
+  }
+}
+
+function check(value: Value, { type }: Field, owner: string, name: string, path: string, found: Violation[]): void {
+  if (isNull(value) || value.kind === 'unknown') return
+  if (type.startsWith('[')) {
+    if (value.kind !== 'list') found.push(wrongType(value, path, 'a list'))
+    else
+      for (const [i, item] of value.items.entries()) {
+        check(item, { type: type.slice(1), required: false }, '', '', `${path}[${i}]`, found)
+      }
+    return
+  }
+  if (type.startsWith('{')) {
+    if (value.kind !== 'map') found.push(wrongType(value, path, 'a mapping'))
+    else {
+      const inner = isQuantityMap(name) && type === '{s' ? 'q' : type.slice(1)
+      for (const [key, entry] of value.entries)
+        check(entry, { type: inner, required: false }, '', '', `${path}.${key}`, found)
+    }
+    return
+  }
+  if (type.length > 1) {
+    object(value, type, path, found)
+    return
+  }
+  basic(value, singleQuantities.has(`${owner}.${name}`) ? 'q' : type, path, found)
+  const allowed = allowedValues(owner, name)
+  if (!allowed || value.kind !== 'scalar' || typeof value.value !== 'string' || allowed.includes(value.value)) return
+  const near = suggest(value.value, allowed)
+  const hint = near ? `; did you mean \`${near}\`?` : ` but one of ${allowed.join(', ')}`
+  found.push({ code: 'invalid-value', at: value.span, message: `\`${path}\` is not \`${value.value}\`${hint}` })
+}
+
+/** Names of the basic types, and what fits them. */
+const basics: Readonly<Record<string, { readonly name: string; fits(value: unknown): boolean }>> = {
+  s: { name: 'a string', fits: (v) => typeof v === 'string' },
+  b: { name: 'a boolean', fits: (v) => typeof v === 'boolean' },
+  i: { name: 'an integer', fits: (v) => typeof v === 'bigint' || Number.isInteger(v) },
+  n: { name: 'a number', fits: (v) => typeof v === 'number' || typeof v === 'bigint' },
+  o: {
+    name: 'an integer or a string',
+    fits: (v) => typeof v === 'string' || typeof v === 'bigint' || Number.isInteger(v),
+  },
+  q: { name: 'a quantity', fits: (v) => typeof v === 'string' || typeof v === 'number' || typeof v === 'bigint' },
+}
+
+function basic(value: Value, type: string, path: string, found: Violation[]): void {
+  const expected = basics[type]
+  if (!expected) return
+  if (value.kind !== 'scalar' || !expected.fits(value.value)) {
+    found.push(wrongType(value, path, expected.name))
+    return
+  }
+  if (type === 'q' && !quantityPattern.test(String(value.value).trim())) {
+    found.push({
+      code: 'invalid-value',
+      at: value.span,
+      message: `\`${path}\` is not a quantity: \`${String(value.value)}\`; write it like \`250m\`, \`1.5\` or \`64Mi\``,
+    })
+  }
+}
+
+function wrongType(value: Value, path: string, expected: string): Violation {
+  const quote = expected === 'a string' && value.kind === 'scalar' ? '; put it in quotes' : ''
+  return {
+    code: 'wrong-type',
+    at: value.span,
+    message: `\`${path}\` must be ${expected}, not ${describe(value)}${quote}`,
+  }
+}
+
+function describe(value: Value): string {
+  if (value.kind === 'map') return 'a mapping'
+  if (value.kind === 'list') return 'a list'
+  if (value.kind !== 'scalar') return 'nothing'
+  return typeof value.value === 'string'
+    ? `the string \`${value.value}\``
+    : `the ${typeof value.value} \`${String(value.value)}\``
+}
+
+function unknownField(value: Value, name: string, path: string, fields: ReadonlyMap<string, Field>): Violation {
+  const near = suggest(name, [...fields.keys()])
+  const where = path === '' ? 'the object' : `\`${path}\``
+  return {
+    code: 'unknown-field',
+    at: value.keySpan ?? value.span,
+    message: `${where} has no field \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}`,
+  }
+}
+
+const isNull = (value: Value): boolean => value.kind === 'missing' || (value.kind === 'scalar' && value.value === null)
