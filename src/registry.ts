@@ -6,7 +6,7 @@ import { ruleModules } from './rules/index.generated.js'
 const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
   yaml: async () => (await import('./parsers/yaml/index.js')).yaml,
   json: async () => (await import('./parsers/json/index.js')).json,
-  hcl: async () => (await import('./parsers/yaml/index.js')).yaml,
+  hcl: async () => (await import('./parsers/hcl/index.js')).hcl,
   dockerfile: async () => (await import('./parsers/dockerfile/index.js')).dockerfile,
 }
 
@@ -16,6 +16,7 @@ const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
   compose: async () => (await import('./platforms/compose/index.js')).compose,
   github: async () => (await import('./platforms/github/index.js')).github,
   gitlab: async () => (await import('./platforms/gitlab/index.js')).gitlab,
+  terraform: async () => (await import('./platforms/terraform/index.js')).terraform,
 }
 
 const builtIn = new Map<string, readonly Rule[]>()

@@ -1,0 +1,63 @@
+/**
+ * Terraform and OpenTofu. Root modules are found by themselves: directories that no `module` block calls. Kinds:
+ * `tf/<type>` (resources), `tf/data.<type>`, `tf/ephemeral.<type>`, `tf/provider.<name>`, `tf/module` (the call),
+ * `tf/variable`, `tf/output`, `tf/locals`, `tf/terraform`. Bodies are described in `body.ts`, settings in `settings.ts`.
+ *
+ * Addresses are Terraform's: `module.a["x"].aws_s3_bucket.b[0]`. A block whose count or for_each isn't known is one
+ * resource without a key, which may not exist. AWS resources have `tags_all`, Google's `effective_labels`, where the
+ * provider sets defaults.
+ *
+ * Links: `reference`, and the name of the argument that refers (`bucket`, `role`).
+ */
+import type { Gap, Link, Model, Parsed, Platform, Problem, Project, Resource } from '../../model/index.js'
+import { groupsOf, instancesOf, resourcesOf } from './collect.js'
+import { referenceLinks } from './links.js'
+import { calledDirectories, moduleLoader } from './modules/load.js'
+import { evaluateRoot } from './root.js'
+
+export const terraform: Platform = { id: 'terraform', formats: ['hcl', 'json'], model }
+
+function model(files: readonly Parsed[], project: Project): Model {
+  const problems = collector()
+  const gaps: Gap[] = []
+  const loader = moduleLoader(files, project)
+  const directories = loader.directories
+  const called = calledDirectories(directories.map((directory) => loader.load(directory)))
+  const resources: Resource[] = []
+  const links: Link[] = []
+  const declared = new Set<string>()
+  const evaluated = new Set<string>()
+  const evaluateFrom = (directory: string): void => {
+    const root = evaluateRoot({ directory, project, load: loader.load, report: problems.report, gaps })
+    const instances = instancesOf(root)
+    for (const instance of instances) {
+      evaluated.add(instance.source.directory)
+      resources.push(...resourcesOf(instance, declared))
+    }
+    const members = instances.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
+    links.push(...referenceLinks(members))
+  }
+  for (const directory of directories) if (!called.has(directory)) evaluateFrom(directory)
+  // Called from nowhere after all: by a module that calls itself, or with a count of zero.
+  for (const directory of directories) if (!evaluated.has(directory)) evaluateFrom(directory)
+  return {
+    resources: resources.filter((r) => loader.reports(r.header.file.path)),
+    problems: [...loader.problems(), ...problems.all],
+    links,
+    gaps,
+  }
+}
+
+/** A module that is called often has its problems once. */
+function collector(): { readonly all: Problem[]; report(problem: Problem): void } {
+  const all: Problem[] = []
+  const seen = new Set<string>()
+  return {
+    all,
+    report(problem) {
+      const key = `${problem.code} ${problem.path} ${problem.span?.start} ${problem.message}`
+      if (!seen.has(key)) all.push(problem)
+      seen.add(key)
+    },
+  }
+}

@@ -1,0 +1,66 @@
+/** Links: what a resource's arguments refer to, through locals, variables and module outputs, and by equal names. */
+import type { Link, Resource, Span, Value } from '../../model/index.js'
+import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
+
+/** Arguments that name resources for the order of work only. */
+const ordering = new Set(['depends_on', 'lifecycle', 'provider', 'count', 'for_each', 'connection', 'provisioner'])
+
+/**
+ * Every resource that an argument mentions is linked by `reference`, and by the name of the argument, too. Where a
+ * block has instances, those whose values really arrived here are linked; all of them where that can't be told.
+ */
+export function referenceLinks(members: readonly Member[]): Link[] {
+  return members.flatMap((member) => {
+    const from = member.resource()
+    return member.names().flatMap((name) => {
+      if (ordering.has(name)) return []
+      const cell = member.entry(name)
+      if (!cell) return []
+      const value = cell.read()
+      const arrived = new Set<Member>()
+      gather(value, member.group.instance, arrived, new Set())
+      const groups = new Set([...cell.touched(), ...[...arrived].map((m) => m.group)])
+      const span = value.keySpan ?? value.span
+      return [...groups].flatMap((group) => linksTo(from, member, group, arrived, name, span))
+    })
+  })
+}
+
+function linksTo(
+  from: Resource,
+  member: Member,
+  group: ResourceGroup,
+  arrived: ReadonlySet<Member>,
+  name: string,
+  span: Span,
+): Link[] {
+  const all = group.members()
+  const exact = all.filter((m) => arrived.has(m))
+  return (exact.length > 0 ? exact : all).flatMap((to) => {
+    if (to === member) return []
+    const doubt = doubtAbout(member) ?? doubtAbout(to)
+    const about = { from, to: to.resource(), span, ...(doubt === undefined ? {} : { doubt }) }
+    return [
+      { ...about, via: 'reference' },
+      { ...about, via: name },
+    ]
+  })
+}
+
+/** A resource that may not exist proves nothing by being linked. */
+function doubtAbout({ uncertain, address, key }: Member): string | undefined {
+  if (!uncertain) return undefined
+  return key.kind === 'unknown' ? `whether \`${address}\` exists: ${key.why}` : `\`${address}\` may not exist`
+}
+
+/** The resource instances a value came from, by the ways back to its origins. */
+function gather(value: Value, instance: ModuleInstance, found: Set<Member>, seen: Set<Value>): void {
+  const { provenance } = instance.evaluation
+  for (let step: Value | undefined = value; step && !seen.has(step); step = step.origin) {
+    seen.add(step)
+    const member = provenance.get(step)
+    if (member) found.add(member)
+    if (step.kind === 'list') for (const item of step.items) gather(item, instance, found, seen)
+    if (step.kind === 'map') for (const entry of step.entries.values()) gather(entry, instance, found, seen)
+  }
+}

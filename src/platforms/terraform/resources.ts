@@ -1,0 +1,155 @@
+/** `resource` and `data` blocks: their instances, their arguments on demand, and what other expressions see of them. */
+import { isUnset, mapping, problemAt, type Resource, type Span, unknown, type Value } from '../../model/index.js'
+import type { Block } from '../../parsers/hcl/index.js'
+import { entryValue, namesIn } from './body.js'
+import { computedAttribute } from './computed.js'
+import { evaluate } from './eval/evaluate.js'
+import { withNames } from './eval/scope.js'
+import type { Expansion, InstanceKey, Member, ModuleInstance, ResourceGroup } from './evaluation.js'
+import { collection, expand, keySuffix, withKey } from './instance-keys.js'
+import { attributeOf } from './modules/source.js'
+import { keyed } from './settle.js'
+import { type Cell, cell } from './tracker.js'
+
+/** Arguments of the language itself: not attributes of the resource. */
+const metaArguments = new Set(['count', 'for_each', 'provider', 'depends_on', 'lifecycle', 'provisioner', 'connection'])
+
+export function resourceGroup(
+  instance: ModuleInstance,
+  block: Block,
+  toResource: (member: Member, names: readonly string[]) => Resource,
+): ResourceGroup {
+  const [type = '', name = ''] = block.labels.map((label) => label.value)
+  const mode = block.keyword === 'data' ? 'data' : block.keyword === 'ephemeral' ? 'ephemeral' : 'managed'
+  let expansion: Expansion | undefined
+  let expanding = false
+  let members: readonly Member[] | undefined
+  const group: ResourceGroup = {
+    instance,
+    mode,
+    type,
+    name,
+    block,
+    expansion: () => {
+      if (expansion) return expansion
+      if (expanding) {
+        instance.evaluation.report(ownCount(block))
+        return { form: 'single', keys: [], open: true }
+      }
+      expanding = true
+      expansion = expand(block.body, instance.scope)
+      return expansion
+    },
+    members: () => {
+      if (members) return members
+      const { keys } = group.expansion()
+      if (keys.length > 0) members = keys.map((key) => resourceMember(group, key, toResource))
+      return members ?? []
+    },
+  }
+  return group
+}
+
+function ownCount(block: Block) {
+  const hint = 'Take what they need from a local or variable.'
+  return problemAt(block.header, 'tf-cycle', 'The number of instances depends on the instances themselves', { hint })
+}
+
+/** `data.aws_ami.x`, as expressions name it. */
+export function nameOf({ mode, type, name }: ResourceGroup): string {
+  return `${mode === 'managed' ? '' : `${mode}.`}${type}.${name}`
+}
+
+function resourceMember(
+  group: ResourceGroup,
+  key: InstanceKey,
+  toResource: (member: Member, names: readonly string[]) => Resource,
+): Member {
+  const { instance, block } = group
+  const { evaluation } = instance
+  const prefix = instance.address === '' ? '' : `${instance.address}.`
+  const address = `${prefix}${nameOf(group)}${keySuffix(key)}`
+  const scope = withSelf(withKey(instance.scope, key, block.header), address, block.header)
+  const names = namesIn(block.body)
+  const entries = new Map<string, Cell>()
+  let whole: Value | undefined
+  let resource: Resource | undefined
+  const member: Member = {
+    group,
+    key,
+    address,
+    scope,
+    uncertain: key.kind === 'unknown' || instance.uncertain,
+    resource: () => {
+      resource ??= toResource(member, names)
+      return resource
+    },
+    names: () => names,
+    entry: (name) => {
+      const known = entries.get(name)
+      if (known || !names.includes(name)) return known
+      const made = cell(evaluation, `\`${address}\``, block.header, () => {
+        const expansion = expansionArgument(group, name)
+        return expansion ?? entryValue(block.body, name, scope, block.keyword) ?? unknown('not known', block.header)
+      })
+      entries.set(name, made)
+      return made
+    },
+    attribute: (name) => {
+      const value = attributeOfMember(member, name)
+      evaluation.provenance.set(value, member)
+      return value
+    },
+    reference: () => {
+      whole ??= wholeReference(member)
+      return whole
+    },
+  }
+  return member
+}
+
+/** Not settled, since it may be as large as the instances are many; its problems were reported when it was expanded. */
+function expansionArgument({ block, instance }: ResourceGroup, name: string): Value | undefined {
+  if (name !== 'count' && name !== 'for_each') return undefined
+  const argument = attributeOf(block.body, name)
+  const quiet = { ...instance.scope, report: () => {} }
+  return argument && keyed(evaluate(argument.value, quiet), argument.nameSpan)
+}
+
+function attributeOfMember(member: Member, name: string): Value {
+  const { group, address } = member
+  const at = group.block.header
+  const written = metaArguments.has(name) ? undefined : member.entry(name)?.read()
+  if (written && !isUnset(written)) return { ...written, origin: written, via: `\`${name}\` of \`${address}\`` }
+  const computed = computedAttribute(member, name)
+  if (computed) return computed
+  const when = group.mode === 'managed' ? 'is known after apply' : 'is read when Terraform runs'
+  return unknown(`\`${address}.${name}\` ${when}`, at)
+}
+
+function wholeReference(member: Member): Value {
+  const { group, address } = member
+  const entries = new Map<string, Value>()
+  for (const name of member.names()) {
+    if (metaArguments.has(name)) continue
+    const written = member.attribute(name)
+    entries.set(name, written)
+  }
+  const value = mapping(entries, group.block.header, { open: true, via: `\`${address}\`` })
+  group.instance.evaluation.provenance.set(value, member)
+  return value
+}
+
+/** The instances together, as an expression sees the block. */
+export function groupValue(group: ResourceGroup): Value {
+  const members = group.members()
+  const value = collection(group.expansion(), (i) => members[i]?.reference(), group.block.header)
+  const uncertain = members.find((member) => member.key.kind === 'unknown')
+  if (uncertain) group.instance.evaluation.provenance.set(value, uncertain)
+  return value
+}
+
+/** `self` is allowed in provisioners and conditions, after apply. */
+function withSelf(scope: ModuleInstance['scope'], address: string, at: Span): ModuleInstance['scope'] {
+  return withNames(scope, new Map([['self', unknown(`attributes of \`${address}\` are known after apply`, at)]]))
+}

@@ -1,0 +1,39 @@
+/** A root module's evaluation: settings in, module instances out. */
+import type { Gap, Problem, Project } from '../../model/index.js'
+import { resourceOf } from './collect.js'
+import { newBudget } from './eval/scope.js'
+import type { Evaluation, ModuleInstance } from './evaluation.js'
+import { bareScope, moduleInstance } from './instance.js'
+import { locate } from './modules/locate.js'
+import type { ModuleSource } from './modules/source.js'
+import { givenVariables, settingsOf } from './settings.js'
+import { Tracker } from './tracker.js'
+
+export interface RootInput {
+  readonly directory: string
+  readonly project: Project
+  load(directory: string): ModuleSource
+  report(problem: Problem): void
+  readonly gaps: Gap[]
+}
+
+export function evaluateRoot({ directory, project, load, report, gaps }: RootInput): ModuleInstance {
+  const evaluation: Evaluation = {
+    project,
+    settings: settingsOf(project),
+    rootDirectory: directory,
+    tracker: new Tracker(),
+    budget: newBudget(),
+    provenance: new WeakMap(),
+    load,
+    locate: (source, caller, name) =>
+      locate(source, caller.source.directory, directory, [...caller.names, name], project),
+    instantiate: (source, caller, address) =>
+      moduleInstance(evaluation, { source, address, caller, given: new Map(), toResource: resourceOf }),
+    report,
+    gaps,
+  }
+  const { values, problems } = givenVariables(project, evaluation.settings, directory, bareScope(evaluation))
+  for (const problem of problems) report(problem)
+  return moduleInstance(evaluation, { source: load(directory), address: '', given: values, toResource: resourceOf })
+}
