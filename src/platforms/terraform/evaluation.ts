@@ -7,13 +7,16 @@ import type { ModuleSource } from './modules/source.js'
 import type { Settings } from './settings.js'
 import type { Cell, Tracker } from './tracker.js'
 
+/** A value worked out on demand, with the resources it was computed from. */
+export type ValueCell = Cell<ResourceGroup>
+
 /** What all instances of a root module share. */
 export interface Evaluation {
   readonly project: Project
   readonly settings: Settings
   /** Of the root module, relative to the scan's root. */
   readonly rootDirectory: string
-  readonly tracker: Tracker
+  readonly tracker: Tracker<ResourceGroup>
   readonly budget: Budget
   /** Where values of resources came from: the value a reference answered → the instances it may belong to. */
   readonly provenance: WeakMap<Value, Member>
@@ -47,9 +50,9 @@ export interface ModuleInstance {
   readonly uncertain: boolean
   /** Names, functions and files as expressions of this module see them. */
   readonly scope: Scope
-  variable(name: string): Cell | undefined
-  local(name: string): Cell | undefined
-  output(name: string): Cell | undefined
+  variable(name: string): ValueCell | undefined
+  local(name: string): ValueCell | undefined
+  output(name: string): ValueCell | undefined
   /** By the name expressions use: `aws_s3_bucket.x`, `data.aws_ami.y`. */
   group(name: string): ResourceGroup | undefined
   /** The instances of a called module. */
@@ -103,7 +106,7 @@ export interface Member {
   /** The resource that rules see. */
   readonly resource: () => Resource
   /** An argument or the blocks of a name; undefined if nothing of that name is written. */
-  entry(name: string): Cell | undefined
+  entry(name: string): ValueCell | undefined
   /** Names of its arguments and blocks, in source order. */
   names(): readonly string[]
   /** What expressions see of it: arguments that are set, everything else known after apply. */

@@ -5,11 +5,11 @@ import { argumentOf, moduleGroup, moduleValue } from './calls.js'
 import { evaluate } from './eval/evaluate.js'
 import { standardFunctions } from './eval/functions/index.js'
 import type { Files, Resolved, Scope } from './eval/scope.js'
-import type { Caller, Evaluation, Member, ModuleGroup, ModuleInstance, ResourceGroup } from './evaluation.js'
+import type { Caller, Evaluation, Member, ModuleGroup, ModuleInstance, ResourceGroup, ValueCell } from './evaluation.js'
 import { joinDirectory } from './modules/locate.js'
 import { attributeOf, type ModuleSource } from './modules/source.js'
 import { groupValue, resourceGroup } from './resources.js'
-import { type Cell, cell } from './tracker.js'
+import { cell } from './tracker.js'
 import { type Given, variableValue } from './variables.js'
 
 export interface InstanceParts {
@@ -138,7 +138,7 @@ function resolve(instance: ModuleInstance, names: readonly string[], at: Span): 
   }
 }
 
-function cellValue(instance: ModuleInstance, found: Cell | undefined, name: string, at: Span): Resolved {
+function cellValue(instance: ModuleInstance, found: ValueCell | undefined, name: string, at: Span): Resolved {
   return { value: found ? found.read() : undeclared(instance, name, at), used: 2 }
 }
 

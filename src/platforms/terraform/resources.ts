@@ -5,11 +5,11 @@ import { entryValue, namesIn } from './body.js'
 import { computedAttribute } from './computed.js'
 import { evaluate } from './eval/evaluate.js'
 import { withNames } from './eval/scope.js'
-import type { Expansion, InstanceKey, Member, ModuleInstance, ResourceGroup } from './evaluation.js'
+import type { Expansion, InstanceKey, Member, ModuleInstance, ResourceGroup, ValueCell } from './evaluation.js'
 import { collection, expand, keySuffix, withKey } from './instance-keys.js'
 import { attributeOf } from './modules/source.js'
 import { keyed } from './settle.js'
-import { type Cell, cell } from './tracker.js'
+import { cell } from './tracker.js'
 
 /** Arguments of the language itself: not attributes of the resource. */
 const metaArguments = new Set(['count', 'for_each', 'provider', 'depends_on', 'lifecycle', 'provisioner', 'connection'])
@@ -71,7 +71,7 @@ function resourceMember(
   const address = `${prefix}${nameOf(group)}${keySuffix(key)}`
   const scope = withSelf(withKey(instance.scope, key, block.header), address, block.header)
   const names = namesIn(block.body)
-  const entries = new Map<string, Cell>()
+  const entries = new Map<string, ValueCell>()
   let whole: Value | undefined
   let resource: Resource | undefined
   const member: Member = {

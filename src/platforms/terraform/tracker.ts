@@ -1,19 +1,18 @@
 /** Which resources an evaluation asked for, and values that are worked out once, when first asked for. */
 import { type Problem, problemAt, type Span, unknown, type Value } from '../../model/index.js'
-import type { ResourceGroup } from './evaluation.js'
 
 /** Collects the resources that are named while something is evaluated, through locals, variables and outputs too. */
-export class Tracker {
-  private current: Set<ResourceGroup> | undefined
+export class Tracker<Resource> {
+  private current: Set<Resource> | undefined
 
-  touch(groups: Iterable<ResourceGroup>): void {
-    if (this.current) for (const group of groups) this.current.add(group)
+  touch(resources: Iterable<Resource>): void {
+    if (this.current) for (const resource of resources) this.current.add(resource)
   }
 
   /** What `compute` touches belongs to whatever is being collected around it, too. */
-  collect<T>(compute: () => T): { readonly value: T; readonly touched: ReadonlySet<ResourceGroup> } {
+  collect<T>(compute: () => T): { readonly value: T; readonly touched: ReadonlySet<Resource> } {
     const outer = this.current
-    const touched = new Set<ResourceGroup>()
+    const touched = new Set<Resource>()
     this.current = touched
     try {
       return { value: compute(), touched }
@@ -24,24 +23,22 @@ export class Tracker {
   }
 }
 
-export interface Cell {
+export interface Cell<Resource> {
   readonly read: () => Value
   /** Resources its value was computed from; empty before it was read. */
-  readonly touched: () => ReadonlySet<ResourceGroup>
+  readonly touched: () => ReadonlySet<Resource>
 }
 
-const nothing: ReadonlySet<ResourceGroup> = new Set()
-
 /** @param at where it is written, for a cycle: something that needs itself is reported once, and Unknown. */
-export function cell(
-  context: { readonly tracker: Tracker; report(problem: Problem): void },
+export function cell<Resource>(
+  context: { readonly tracker: Tracker<Resource>; report(problem: Problem): void },
   name: string,
   at: Span,
   compute: () => Value,
-): Cell {
+): Cell<Resource> {
   let state: 'new' | 'open' | 'done' = 'new'
   let value: Value | undefined
-  let touched = nothing
+  let touched: ReadonlySet<Resource> = new Set()
   const read = (): Value => {
     if (value) {
       context.tracker.touch(touched)
