@@ -1,6 +1,7 @@
 /** `npm run conformance:cel`: the tests of the CEL specification (package @bufbuild/cel-spec) that need no protobuf message. */
 import type { IncrementalTest, IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js'
 import { getConformanceSuite } from '@bufbuild/cel-spec/testdata/tests.js'
+import { loadRe2 } from '../policy/cel/index.js'
 import { type Verdict, verdictOf } from './conformance-cel-case.js'
 
 const THRESHOLD = 0.97
@@ -32,6 +33,7 @@ function count(section: string, test: IncrementalTest, verdict: Verdict): void {
   else failures.push(`${section}/${test.name}: ${verdict.why}\n    ${test.original.expr.replaceAll('\n', '\\n')}`)
 }
 
+await loadRe2()
 walk(getConformanceSuite(), [])
 const total = { passed: 0, run: 0, skipped: 0 }
 for (const [name, { passed, run, skipped }] of sections) {

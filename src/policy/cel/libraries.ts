@@ -1,7 +1,12 @@
 /** The functions that every environment has. */
 import type { Library } from './functions.js'
+import { encoders } from './lib/encoders.js'
+import { lists } from './lib/lists.js'
+import { math } from './lib/math.js'
 import { optional } from './lib/optional.js'
+import { regexes } from './lib/regex.js'
 import { standard } from './lib/standard.js'
+import { strings } from './lib/strings.js'
 import { time } from './lib/time.js'
 
-export const libraries: readonly Library[] = [standard, time, optional]
+export const libraries: readonly Library[] = [standard, time, optional, strings, regexes, lists, math, encoders]

@@ -22,6 +22,7 @@ const ofTarget: Readonly<Record<string, Expansion>> = {
   transformList: (c, t) => mapping('transformList', 2, c, t),
   transformMap: (c, t) => mapping('transformMap', 2, c, t),
   transformMapEntry: (c, t) => mapping('transformMapEntry', 2, c, t),
+  sortBy,
   optMap: (c, t) => optMap(c, t, false),
   optFlatMap: (c, t) => optMap(c, t, true),
 }
@@ -83,6 +84,25 @@ function mapping(macro: ComprehensionName, count: number, call: RawCall, range: 
   if (!body) return undefined
   const filter = args.length === count + 2 ? args[count] : undefined
   return { kind: 'comprehension', macro, range, names, filter, body, start, end }
+}
+
+/** `list.sortBy(x, key)` sorts the pairs `[key, x]`. */
+function sortBy(call: RawCall, range: Expr): Expr | CelProblem | undefined {
+  const { args, at, start, end } = call
+  const [variable, key] = args
+  if (!variable || !key || args.length !== 2) return undefined
+  const pair: Expr = {
+    kind: 'list',
+    items: [
+      { value: key, optional: false },
+      { value: variable, optional: false },
+    ],
+    start: key.start,
+    end: key.end,
+  }
+  const pairs = mapping('map', 1, { ...call, args: [variable, pair] }, range)
+  if (!pairs || 'message' in pairs) return pairs
+  return { kind: 'call', name: '@sortPairs', at, target: undefined, args: [pairs], start, end }
 }
 
 function optMap(call: RawCall, target: Expr, flat: boolean): Expr | CelProblem | undefined {
