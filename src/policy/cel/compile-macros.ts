@@ -1,7 +1,7 @@
 /** Loops and bindings. An `open` list may hold more: `all` is then at best, `exists` at worst unknown. */
 import type { Bind, Comprehension, Expr, OptMap } from './ast.js'
 import { type Compiler, type Eval, withNames } from './compiler.js'
-import { folds, outweigh, predicate } from './folds.js'
+import { folds, listLike, outweigh, predicate } from './folds.js'
 import { spent } from './frame.js'
 import { keysOf, mayHoldMore } from './lists.js'
 import {
@@ -58,12 +58,17 @@ interface Range {
 }
 
 function rangeOf(v: Outcome, two: boolean, nullIsEmpty: boolean): Range | undefined {
-  if (v === null && nullIsEmpty) return { list: listOf([]), seconds: [] }
-  if (typeof v !== 'object' || v === null) return undefined
-  if (v.kind === 'list')
-    return two ? { list: { ...v, items: v.items.map((_, i) => i) }, seconds: v.items } : { list: v, seconds: undefined }
-  if (v.kind === 'map') return { list: keysOf(v), seconds: two ? [...v.entries.values()] : undefined }
-  return undefined
+  const list = elementsOf(v, nullIsEmpty)
+  if (!list || !two || v === null) return list && { list, seconds: undefined }
+  if (typeof v === 'object' && v.kind === 'map') return { list, seconds: [...v.entries.values()] }
+  return { list: { ...list, items: list.items.map((_, i) => i) }, seconds: list.items }
+}
+
+/** Elements of a list, keys of a map. */
+function elementsOf(v: Outcome, nullIsEmpty: boolean): CelList | undefined {
+  if (v === null) return nullIsEmpty ? listOf([]) : undefined
+  if (typeof v !== 'object') return undefined
+  return v.kind === 'list' ? v : v.kind === 'map' ? keysOf(v) : undefined
 }
 
 export function compileComprehension(c: Compiler, e: Comprehension, node: Node): Eval {
@@ -75,7 +80,9 @@ export function compileComprehension(c: Compiler, e: Comprehension, node: Node):
     const filter = e.filter && node(c, e.filter)
     const body = node(c, e.body)
     const cost = c.nodes - before
-    if (!two && (e.macro === 'all' || e.macro === 'exists')) return quantifier(e, range, body, first, cost, nullIsEmpty)
+    const loop: Loop = { e, range, body, filter, slot: first, cost, nullIsEmpty }
+    if (!two && (e.macro === 'all' || e.macro === 'exists')) return quantifier(loop)
+    if (e.macro === 'map' || e.macro === 'filter') return selection(loop)
     const makeFold = folds[e.macro](e, body, filter)
     return (f) => {
       const v = range(f)
@@ -108,13 +115,24 @@ function notIterable(e: Comprehension, v: Outcome): CelError {
   )
 }
 
-/** `all` and `exists` over the elements of a list or the keys of a map: what policies are made of. */
-function quantifier(e: Comprehension, range: Eval, body: Eval, slot: number, cost: number, nullIsEmpty: boolean): Eval {
+/** A loop that binds one name: what policies are made of, and therefore written out. */
+interface Loop {
+  readonly e: Comprehension
+  readonly range: Eval
+  readonly body: Eval
+  readonly filter: Eval | undefined
+  readonly slot: number
+  readonly cost: number
+  readonly nullIsEmpty: boolean
+}
+
+/** `all` and `exists` over the elements of a list or the keys of a map. */
+function quantifier({ e, range, body, slot, cost, nullIsEmpty }: Loop): Eval {
   const decides = e.macro === 'exists'
   return (f) => {
     const v = range(f)
     if (isFault(v)) return isUnknown(v) ? unknownOf(v.why, v) : v
-    const list = rangeOf(v, false, nullIsEmpty)?.list
+    const list = elementsOf(v, nullIsEmpty)
     if (!list) return notIterable(e, v)
     let fault: CelError | CelUnknown | undefined
     for (const item of list.items) {
@@ -127,5 +145,36 @@ function quantifier(e: Comprehension, range: Eval, body: Eval, slot: number, cos
     }
     if (list.open && fault?.kind !== 'unknown') return mayHoldMore(list)
     return fault ?? !decides
+  }
+}
+
+/** `filter(x, where)`, `map(x, f)` and `map(x, where, f)`. */
+function selection({ e, range, body, filter, slot, cost, nullIsEmpty }: Loop): Eval {
+  const where = e.macro === 'filter' ? body : filter
+  const transform = e.macro === 'map' ? body : undefined
+  return (f) => {
+    const v = range(f)
+    if (isFault(v)) return isUnknown(v) ? unknownOf(v.why, v) : v
+    const list = elementsOf(v, nullIsEmpty)
+    if (!list) return notIterable(e, v)
+    const kept: Raw[] = []
+    let undecided: CelUnknown | undefined
+    for (const item of list.items) {
+      f.budget -= cost
+      if (f.budget < 0) return spent(e)
+      f.slots[slot] = item
+      const keep = where ? where(f) : true
+      if (keep === false) continue
+      if (keep !== true) {
+        const fault = predicate(e, keep)
+        if (fault.kind === 'error') return fault
+        undecided ??= fault
+        continue
+      }
+      const result = transform ? transform(f) : item
+      if (typeof result === 'object' && result?.kind === 'error') return result
+      kept.push(result)
+    }
+    return listLike(list, kept, undecided)
   }
 }

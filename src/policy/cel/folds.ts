@@ -50,13 +50,14 @@ export function predicate(e: Comprehension, v: Outcome): CelError | CelUnknown {
 }
 
 export const folds: Readonly<
-  Record<ComprehensionName, (e: Comprehension, body: Eval, filter: Eval | undefined) => MakeFold>
+  Record<
+    Exclude<ComprehensionName, 'filter' | 'map'>,
+    (e: Comprehension, body: Eval, filter: Eval | undefined) => MakeFold
+  >
 > = {
   all: quantifyTwo,
   exists: quantifyTwo,
   existsOne,
-  filter: keep,
-  map: transformList,
   transformList,
   transformMap,
   transformMapEntry: transformMap,
@@ -103,27 +104,7 @@ function existsOne(e: Comprehension, body: Eval): MakeFold {
 }
 
 /** What may or may not have been left out leaves the result open, with gaps. */
-function keep(e: Comprehension, body: Eval): MakeFold {
-  return () => {
-    const kept: Raw[] = []
-    let undecided: CelUnknown | undefined
-    return {
-      step(f, element) {
-        const result = body(f)
-        if (result === true) kept.push(element)
-        else if (result !== false) {
-          const fault = predicate(e, result)
-          if (fault.kind === 'error') return fault
-          undecided ??= fault
-        }
-        return undefined
-      },
-      end: (_, list) => listLike(list, kept, undecided),
-    }
-  }
-}
-
-function listLike(list: CelList, items: readonly Raw[], undecided: CelUnknown | undefined): CelList {
+export function listLike(list: CelList, items: readonly Raw[], undecided: CelUnknown | undefined): CelList {
   if (!list.open && !undecided) return listOf(items)
   const gaps = undecided !== undefined || (list.gaps ?? false)
   return { kind: 'list', items, open: true, gaps, why: undecided?.why ?? mayHoldMore(list).why }

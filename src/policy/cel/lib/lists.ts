@@ -57,12 +57,11 @@ function flatten(list: CelList, depth: Int): CelList | CelUnknown | CelError {
 function distinct(list: CelList): CelList | CelUnknown {
   const values = knownItems(list)
   if ('why' in values) return values
-  const seen = new Set<CelValue>()
+  const seen = new Set<string>()
   const items: CelValue[] = []
   for (const v of values) {
-    const simple = typeof v !== 'object'
-    if (simple ? seen.has(v) : items.some((other) => equal(other, v) === true)) continue
-    if (simple) seen.add(v)
+    if (typeof v === 'string' ? seen.has(v) : items.some((other) => equal(other, v) === true)) continue
+    if (typeof v === 'string') seen.add(v)
     items.push(v)
   }
   return listOf(items)

@@ -93,7 +93,6 @@ function isDeterministic(node: Node): boolean {
   const automaton: Automaton = { sets: [], follow: [] }
   try {
     const whole = partOf(automaton, node)
-    if (!whole) return false
     return [whole.first, ...automaton.follow].every((next) => areDisjoint(automaton, next))
   } catch (error) {
     if (error instanceof TooLarge) return false
@@ -101,8 +100,7 @@ function isDeterministic(node: Node): boolean {
   }
 }
 
-/** Undefined: a loop around what may be empty. */
-function partOf(a: Automaton, node: Node): Part | undefined {
+function partOf(a: Automaton, node: Node): Part {
   switch (node.kind) {
     case 'set': {
       const position = a.sets.push(node.ranges) - 1
@@ -113,24 +111,15 @@ function partOf(a: Automaton, node: Node): Part | undefined {
     case 'group':
       return partOf(a, node.body)
     case 'cat':
-      return inSequence(a, node.parts)
+      return node.parts.map((n) => partOf(a, n)).reduce((left, right) => joined(a, left, right), empty)
     case 'alt':
-      return either(node.options.map((o) => partOf(a, o)))
+      return either(node.options.map((n) => partOf(a, n)))
     case 'repeat':
       return repeat(a, node)
   }
 }
 
 const empty: Part = { nullable: true, first: [], last: [] }
-
-function inSequence(a: Automaton, nodes: readonly Node[]): Part | undefined {
-  let result: Part | undefined = empty
-  for (const node of nodes) {
-    const next = partOf(a, node)
-    result = result && next && joined(a, result, next)
-  }
-  return result
-}
 
 function joined(a: Automaton, left: Part, right: Part): Part {
   for (const position of left.last) a.follow[position]?.push(...right.first)
@@ -141,12 +130,7 @@ function joined(a: Automaton, left: Part, right: Part): Part {
   }
 }
 
-function either(options: readonly (Part | undefined)[]): Part | undefined {
-  const parts: Part[] = []
-  for (const option of options) {
-    if (!option) return undefined
-    parts.push(option)
-  }
+function either(parts: readonly Part[]): Part {
   return {
     nullable: parts.some((p) => p.nullable),
     first: parts.flatMap((p) => p.first),
@@ -155,31 +139,20 @@ function either(options: readonly (Part | undefined)[]): Part | undefined {
 }
 
 /** `x{2,4}` is `xx(x(x)?)?`, `x{2,}` is `xxx*`. */
-function repeat(a: Automaton, node: Extract<Node, { kind: 'repeat' }>): Part | undefined {
-  const { body, min, max } = node
-  let result: Part | undefined = empty
-  for (let i = 0; i < min; i++) {
-    const copy = partOf(a, body)
-    result = result && copy && joined(a, result, copy)
-  }
-  const rest = max === Infinity ? loop(a, body) : upTo(a, body, max - min)
-  return result && rest && joined(a, result, rest)
+function repeat(a: Automaton, { body, min, max }: Extract<Node, { kind: 'repeat' }>): Part {
+  let result = empty
+  for (let i = 0; i < min; i++) result = joined(a, result, partOf(a, body))
+  return joined(a, result, max === Infinity ? loop(a, body) : upTo(a, body, max - min))
 }
 
-function loop(a: Automaton, body: Node): Part | undefined {
+function loop(a: Automaton, body: Node): Part {
   const part = partOf(a, body)
-  if (!part || part.nullable) return undefined
   for (const position of part.last) a.follow[position]?.push(...part.first)
   return { ...part, nullable: true }
 }
 
-function upTo(a: Automaton, body: Node, times: number): Part | undefined {
-  const copies: Part[] = []
-  for (let i = 0; i < times; i++) {
-    const copy = partOf(a, body)
-    if (!copy || copy.nullable) return undefined
-    copies.push(copy)
-  }
+function upTo(a: Automaton, body: Node, times: number): Part {
+  const copies = Array.from({ length: times }, () => partOf(a, body))
   return copies.reduceRight<Part>((rest, copy) => ({ ...joined(a, copy, rest), nullable: true }), empty)
 }
 

@@ -81,8 +81,24 @@ function repeated(r: Reader): Node {
   const times = repetition(r)
   if (!times) return body
   const lazy = take(r, '?')
-  if (repetition(r)) throw new Unsupported()
+  // The engines differ in how they repeat what may be empty.
+  if (repetition(r) || (times.max > 1 && isNullable(body))) throw new Unsupported()
   return { kind: 'repeat', body, ...times, lazy }
+}
+
+function isNullable(node: Node): boolean {
+  switch (node.kind) {
+    case 'set':
+      return false
+    case 'group':
+      return isNullable(node.body)
+    case 'cat':
+      return node.parts.every(isNullable)
+    case 'alt':
+      return node.options.some(isNullable)
+    case 'repeat':
+      return node.min === 0 || isNullable(node.body)
+  }
 }
 
 function repetition(r: Reader): { min: number; max: number } | undefined {
