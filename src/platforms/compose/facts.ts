@@ -4,7 +4,7 @@
  *   facts.image          `registry`, `repository`, `name`, `tag`, `digest` of the image reference
  *   facts.environment    a mapping, however it is written; from `environment` alone, not from `env_file`
  *   facts.envFiles       `{ path, required, exists }` each; `exists` is unknown for paths outside of what is scanned
- *   facts.ports          `{ ip, published, target, protocol }` each
+ *   facts.ports          `{ ip, everywhere, published, target, protocol }` each
  *   facts.mounts         `{ type, source, target, readOnly }` each
  *   facts.capabilities   `add` and `drop` in upper case, without `CAP_`; empty where absent
  *   facts.securityOpt    `security_opt` as a mapping: `{ seccomp: 'unconfined', 'no-new-privileges': 'true' }`
@@ -96,8 +96,10 @@ function securityOptions(service: Value): Value {
   const options = new Map<string, Value>()
   let open = written.kind === 'list' && written.open
   for (const option of itemsOf(written)) {
-    const [, name = '', value = 'true'] = /^([\w-]+)(?:[:=](.*))?$/s.exec(printable(option)) ?? []
-    if (option.kind === 'scalar') options.set(name, { ...option, value })
+    const known = option.kind === 'unknown' ? (option.prefix ?? '') : printable(option)
+    const [, name = '', value] = /^([\w-]+)(?:[:=](.*))?$/s.exec(known) ?? []
+    if (option.kind === 'scalar') options.set(name, { ...option, value: value ?? 'true' })
+    else if (option.kind === 'unknown' && value !== undefined) options.set(name, { ...option, prefix: value })
     else open = true
   }
   return mapping(options, written.span, { open, ...(written.keySpan ? { keySpan: written.keySpan } : {}) })

@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../../model/index.js'
 
-/** `{ ip, published, target, protocol }` each; an `ip` that is `Missing` means every interface. */
+/** `{ ip, everywhere, published, target, protocol }` each; no `ip` means every interface of the host. */
 export function portsOf(service: Value): Value {
   const ports = get(service, 'ports')
   if (ports.kind !== 'list') return ports.kind === 'unknown' ? ports : list([], ports.span)
@@ -23,51 +23,51 @@ function portOf(port: Value): Value {
   if (port.kind === 'map') return longForm(port)
   if (port.kind === 'scalar') return shortForm(printable(port), port)
   const address = /^(\[[^\]]*\]|\d+(?:\.\d+){3}):/.exec(port.kind === 'unknown' ? (port.prefix ?? '') : '')?.[1]
-  return address === undefined || port.kind !== 'unknown'
-    ? port
-    : mapping(
-        new Map<string, Value>([
-          ['ip', scalar(address, port.span)],
-          ['published', port],
-          ['target', port],
-        ]),
-        port.span,
-      )
+  if (address === undefined || port.kind !== 'unknown') return port
+  return record({ ip: scalar(address, port.span), published: port, target: port, protocol: missing(port.span) }, port)
+}
+
+interface Parts {
+  readonly ip: Value
+  readonly published: Value
+  readonly target: Value
+  readonly protocol: Value
+}
+
+function record(parts: Parts, port: Value): Value {
+  return mapping(new Map([...Object.entries(parts), ['everywhere', everywhere(parts.ip)] as const]), port.span)
 }
 
 function longForm(port: Value): Value {
-  const parts = ['published', 'target', 'protocol'].map((key) => [key, get(port, key)] as const)
-  return mapping(new Map([['ip', get(port, 'host_ip')], ...parts]), port.span)
+  const [ip, published, target, protocol] = ['host_ip', 'published', 'target', 'protocol'].map((key) => get(port, key))
+  const none = missing(port.span)
+  return record(
+    { ip: ip ?? none, published: published ?? none, target: target ?? none, protocol: protocol ?? none },
+    port,
+  )
 }
 
-const short = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([^:]*):)?([^:/]+)(?:\/(\w+))?$/
+const short = /^(?:(?:(\[[^\]]*\]|[^:]*):)?([^:]*):)?([^:/]+)(?:\/(\w+))?$/d
 
 /** `[[ip:]published:]target[/protocol]` */
 function shortForm(text: string, written: Scalar): Value {
-  const [, ip, published, target, protocol] = short.exec(text) ?? []
-  const entries = new Map<string, Value>()
-  const put = (key: string, part: string | undefined): void => {
-    entries.set(
-      key,
-      part === undefined || part === '' ? missing(written.span) : scalar(part, placeIn(written, text, part)),
-    )
+  const found = short.exec(text)
+  const part = (group: number): Value => {
+    const [start, end] = found?.indices?.[group] ?? [0, 0]
+    return start === end ? missing(written.span) : scalar(text.slice(start, end), placeIn(written, text, start, end))
   }
-  put('ip', ip)
-  put('published', published)
-  put('target', target)
-  put('protocol', protocol)
-  return mapping(entries, written.span)
+  return record({ ip: part(1), published: part(2), target: part(3), protocol: part(4) }, written)
 }
 
-/** Where a part of a scalar's text stands, if it stands there as it is. */
-function placeIn(written: Scalar, text: string, part: string): Span {
-  const { span } = written
-  const start = span.start + span.file.text.slice(span.start, span.end).indexOf(text) + text.indexOf(part)
-  const found = span.file.text.startsWith(part, start) && span.file.text.slice(span.start, span.end).includes(text)
-  return found ? { ...span, start, end: start + part.length } : span
+/** Where [start, end) of a scalar's text stands, if the text stands there as it is. */
+function placeIn({ span }: Scalar, text: string, start: number, end: number): Span {
+  const offset = span.file.text.slice(span.start, span.end).indexOf(text)
+  return offset < 0 ? span : { ...span, start: span.start + offset + start, end: span.start + offset + end }
 }
 
-/** Is it the address of this machine alone? */
-export function isLoopback(ip: string): boolean {
-  return /^(?:127\.\d+\.\d+\.\d+|\[?::1\]?|localhost)$/.test(ip)
+/** Does the port answer on every interface of the host? */
+function everywhere(ip: Value): Value {
+  if (ip.kind === 'unknown') return ip
+  const address = printable(ip).replace(/^\[|\]$/g, '')
+  return scalar(address === '' || address === '0.0.0.0' || address === '::', ip.span)
 }
