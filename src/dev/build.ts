@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
+import { examples } from './examples.js'
 
 const root = join(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -109,4 +110,5 @@ const metas = [await library(), await vendored()]
 await command()
 licences(...metas)
 declarations()
+writeFileSync(join(dist, 'examples.json'), JSON.stringify(examples(join(root, 'fixtures/rules'))))
 cpSync(join(root, 'src/engine/config.schema.json'), join(dist, 'schema/config.json'))
