@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Baseline, parseBaseline } from './engine/baseline.js'
-import { type Config, findConfig, parseConfig } from './engine/config.js'
+import { type Config, findConfig, type LoadedConfig, parseConfig } from './engine/config.js'
 import { type RunOutput, run } from './engine/run.js'
 import type { PresetName } from './engine/settings.js'
+import { housekeepingRules } from './engine/suppress/housekeeping.js'
 import type { Problem, RuleMeta, ScanResult, SourceFile } from './model/index.js'
 import { suggest } from './model/suggest.js'
 import { allRules, registry } from './registry.js'
@@ -56,7 +57,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 /** A scan together with what reporters need beside the result: the rules and the texts that were judged. */
 export async function scanForReport(options: ScanOptions): Promise<RunOutput & { readonly config: Config }> {
   const cwd = resolve(options.cwd)
-  const config = await configOf(cwd, options.config)
+  const { config, waiverPlaces } = await configOf(cwd, options.config)
   if (options.rules) await refuseUnknown(options.rules)
   const baseline = typeof options.baseline === 'string' ? readBaseline(cwd, options.baseline) : options.baseline
   const output = await run(
@@ -65,6 +66,7 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
       paths: options.paths && options.paths.length > 0 ? options.paths : ['.'],
       overlay: options.overlay ?? {},
       config,
+      waiverPlaces,
       preset: options.preset ?? config.preset ?? 'default',
       own: [],
       today: options.today ?? new Date().toISOString().slice(0, 10),
@@ -79,25 +81,27 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
 }
 
 export async function listRules(): Promise<readonly RuleMeta[]> {
-  return (await allRules()).map((r) => r.meta)
+  return [...(await allRules()).map((r) => r.meta), ...housekeepingRules]
 }
 
-async function configOf(cwd: string, given: ScanOptions['config']): Promise<Config> {
-  if (given === false) return {}
-  if (typeof given === 'object') return given
-  const path = given ?? findConfig(cwd)
-  return path === undefined ? {} : loadConfig(readText(cwd, path))
+async function configOf(
+  cwd: string,
+  given: ScanOptions['config'],
+): Promise<Pick<LoadedConfig, 'config' | 'waiverPlaces'>> {
+  if (typeof given === 'object') return { config: given, waiverPlaces: [] }
+  const path = given === false ? undefined : (given ?? findConfig(cwd))
+  return path === undefined ? { config: {}, waiverPlaces: [] } : loadConfig(readText(cwd, path))
 }
 
 /** @throws {UsageError} with the place of every mistake. */
-export async function loadConfig(file: SourceFile): Promise<Config> {
+async function loadConfig(file: SourceFile): Promise<LoadedConfig> {
   const { default: validate } = await import('./config-validator.generated.js')
   const yaml = await registry.format('yaml')
-  const known = (await allRules()).map((r) => r.meta.id)
-  const { config, problems } = parseConfig(file, yaml, validate, known)
-  const errors = problems.filter((p) => p.severity === 'error')
+  const known = (await listRules()).map((r) => r.id)
+  const loaded = parseConfig(file, yaml, validate, known)
+  const errors = loaded.problems.filter((p) => p.severity === 'error')
   if (errors.length > 0) throw new UsageError(`${file.path} is not a valid configuration`, errors)
-  return config
+  return loaded
 }
 
 function readText(cwd: string, path: string): SourceFile {

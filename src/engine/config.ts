@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import {
   type Format,
   get,
+  items,
   keys,
   type OptionSpec,
   type Problem,
   problemAt,
   type Severity,
   type SourceFile,
+  type Span,
   type Value,
 } from '../model/index.js'
 import { suggest } from '../model/suggest.js'
@@ -66,8 +68,8 @@ interface SchemaError {
 export interface LoadedConfig {
   readonly config: Config
   readonly problems: readonly Problem[]
-  /** The configuration's own text, for places in waivers. */
-  readonly body?: Value
+  /** Where each waiver stands, in order. */
+  readonly waiverPlaces: readonly Span[]
 }
 
 export const configNames = ['bylaw.yaml', 'bylaw.yml', '.bylaw.yaml', '.bylaw.yml']
@@ -86,13 +88,14 @@ export function parseConfig(
   const parsed = yaml.parse(file)
   const broken = parsed.problems.filter((p) => p.severity === 'error')
   const body = documentOf(parsed.tree)
-  if (broken.length > 0 || !body) return { config: {}, problems: broken }
+  if (broken.length > 0 || !body) return { config: {}, problems: broken, waiverPlaces: [] }
   const data = plain(body)
-  if (data === null) return { config: {}, problems: [], body }
+  if (data === null) return { config: {}, problems: [], waiverPlaces: [] }
   if (!validate(data)) {
-    return { config: {}, problems: (validate.errors ?? []).flatMap((e) => schemaProblem(body, e)), body }
+    return { config: {}, problems: (validate.errors ?? []).flatMap((e) => schemaProblem(body, e)), waiverPlaces: [] }
   }
-  return { config: data as Config, problems: unknownRules(body, knownRules), body }
+  const waiverPlaces = items(get(body, 'waivers')).map((waiver) => get(waiver, 'rule').span)
+  return { config: data as Config, problems: unknownRules(body, knownRules), waiverPlaces }
 }
 
 function documentOf(tree: unknown): Value | undefined {

@@ -87,6 +87,17 @@ function byPlace(a: RawFinding, b: RawFinding): number {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** By path, place and rule. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      order(a.path, b.path) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      order(a.ruleId, b.ruleId),
+  )
+}
+
 export function nameOf(resource: Resource): ResourceName {
   const top = root(resource)
   return top === resource

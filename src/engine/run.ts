@@ -1,12 +1,14 @@
 /** The line: discover → classify → parse → model → link → evaluate → suppress → compare → report. */
-import type { Problem, Rule, RuleMeta, ScanResult, SourceFile } from '../model/index.js'
+import type { Problem, Rule, RuleMeta, ScanResult, SourceFile, Span } from '../model/index.js'
 import { type Baseline, compare } from './baseline.js'
 import type { Config } from './config.js'
 import { evaluate } from './evaluate.js'
 import { globMatcher } from './glob.js'
 import { load } from './load.js'
-import { presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
+import { inOrder, presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
 import type { PresetName } from './settings.js'
+import { stopwatch } from './stopwatch.js'
+import { housekeeping, housekeepingRules } from './suppress/housekeeping.js'
 import { suppress } from './suppress/index.js'
 import { buildWorld, type Registry } from './world.js'
 
@@ -23,6 +25,8 @@ export interface RunInput {
   /** Report only these paths; everything else is context. */
   readonly reportOnly?: readonly string[]
   readonly baseline?: Baseline
+  /** Where the configuration's waivers stand, in their order, to report those that do nothing. */
+  readonly waiverPlaces?: readonly Span[]
   /** ISO date of today, for suppressions that expire. */
   readonly today: string
   /** Problems met before the run (configuration, policies). */
@@ -65,12 +69,14 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     rules,
     ran,
     waivers: config.waivers ?? [],
+    waiverPlaces: input.waiverPlaces ?? [],
     glob,
     today,
   })
   clock.lap('suppress')
 
-  const compared = compare(presentFindings(marked), input.baseline)
+  const findings = inOrder([...presentFindings(marked), ...housekeeping(unused, selection)])
+  const compared = compare(findings, input.baseline)
   clock.lap('compare')
   const result: ScanResult = {
     findings: compared.findings,
@@ -83,18 +89,9 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     rules: Object.fromEntries(verdicts.judged),
     timings: clock.laps,
   }
-  return { result, rules: rules.map((r) => r.meta), source: (path) => loaded.store.sources.get(path) }
-}
-
-function stopwatch(): { lap(step: string): void; readonly laps: Record<string, number> } {
-  let last = performance.now()
-  const laps: Record<string, number> = {}
   return {
-    laps,
-    lap(step) {
-      const now = performance.now()
-      laps[step] = Math.round((now - last) * 100) / 100
-      last = now
-    },
+    result,
+    rules: [...rules.map((r) => r.meta), ...housekeepingRules],
+    source: (path) => loaded.store.sources.get(path),
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toys } from './toy.js'
 
 const judge = async (text: string, more = {}) => {
-  const { findings, unusedSuppressions } = await toys(text, more)
+  const { findings: all, unusedSuppressions } = await toys(text, more)
+  const findings = all.filter((f) => f.ruleId.startsWith('toy-'))
   return {
     open: findings.filter((f) => !f.suppressed).map((f) => f.resource?.address),
     by: findings.flatMap((f) => (f.suppressed ? [f.suppressed] : [])),
@@ -61,6 +62,25 @@ describe('the comment', () => {
   it('that suppresses nothing is reported, but only if its rule ran', async () => {
     expect(await judge('car:\n  bad: false # bylaw: ignore[toy-bad]\n')).toMatchObject({ unused: ['unused'] })
     expect(await judge('car:\n  bad: false # bylaw: ignore[toy-nameless]\n')).toMatchObject({ unused: [] })
+  })
+})
+
+describe('what suppresses nothing', () => {
+  it('is a finding itself, at its place', async () => {
+    const { findings } = await toys(
+      'car:\n  bad: false # bylaw: ignore[toy-bad]\n  # bylaw: ignore[toy-bad] until=2020-01-01\nball:\n  size: 1 # bylaw: ignore[toy-bud]\n',
+    )
+    expect(findings.map((f) => [f.ruleId, f.range.start.line, f.severity])).toEqual([
+      ['bylaw-unused-suppression', 3, 'info'],
+      ['bylaw-expired-suppression', 4, 'low'],
+      ['bylaw-mistaken-suppression', 6, 'low'],
+    ])
+  })
+
+  it('can be turned off, and is not judged when only some rules were asked for', async () => {
+    const text = 'car:\n  bad: false # bylaw: ignore[toy-bad]\n'
+    expect((await toys(text, { config: { rules: { 'bylaw-unused-suppression': 'off' } } })).findings).toEqual([])
+    expect((await toys(text, { only: ['toy-bad'] })).findings).toEqual([])
   })
 })
 

@@ -34,6 +34,8 @@ export interface SuppressInput {
   /** Rules that ran; a directive for one that didn't isn't called unused. */
   readonly ran: ReadonlySet<string>
   readonly waivers: readonly Waiver[]
+  /** Where they stand, in the same order; none if they come from a program. */
+  readonly waiverPlaces: readonly Span[]
   readonly glob: (pattern: string, path: string) => boolean
   /** ISO date of today. */
   readonly today: string
@@ -49,6 +51,7 @@ export function suppress(input: SuppressInput): {
     if (scoped.length > 0) byFile.set(parsed.file.path, scoped)
   }
   const used = new Set<Directive>()
+  const usedWaivers = new Set<Waiver>()
   const marked = input.findings.map((finding) => {
     const directive = byFile.get(finding.at.file.path)?.find((d) => isLive(d, input.today) && covers(d, finding))
     if (directive) {
@@ -56,9 +59,14 @@ export function suppress(input: SuppressInput): {
       return { finding, by: suppression(directive) }
     }
     const waiver = input.waivers.find((w) => waives(w, finding, input))
-    return waiver ? { finding, by: fromWaiver(waiver, finding) } : { finding }
+    if (!waiver) return { finding }
+    usedWaivers.add(waiver)
+    return { finding, by: fromWaiver(waiver, finding) }
   })
-  const unused = [...byFile.values()].flat().flatMap((d) => unusedReport(d, used, input))
+  const unused = [
+    ...[...byFile.values()].flat().flatMap((d) => unusedReport(d, used, input)),
+    ...input.waivers.flatMap((w, i) => (usedWaivers.has(w) ? [] : unusedWaiver(w, input.waiverPlaces[i], input))),
+  ]
   return { marked, unused }
 }
 
@@ -148,4 +156,18 @@ function unusedReport(
   if (!directive.ids.includes('*') && directive.ids.some((id) => !rules.some((r) => r.meta.id === id)))
     return report('unknown-rule')
   return directive.ids.some((id) => id === '*' || ran.has(id)) ? report('unused') : []
+}
+
+function unusedWaiver(
+  { rule, until }: Waiver,
+  at: Span | undefined,
+  { rules, ran, today }: SuppressInput,
+): readonly UnusedSuppression[] {
+  if (!at) return []
+  const report = (why: UnusedSuppression['why']): readonly UnusedSuppression[] => [
+    { ids: [rule], path: at.file.path, range: range(at), why },
+  ]
+  if (until !== undefined && until < today) return report('expired')
+  // Rules of platforms that the scan didn't meet aren't loaded: nothing can be said of theirs.
+  return rules.some((r) => r.meta.id === rule && ran.has(rule)) ? report('unused') : []
 }
