@@ -1,0 +1,23 @@
+/** The blocks of the language, by keyword. */
+import { imported, moved, removed } from './changes.js'
+import { check, data, ephemeral, module, resource } from './resources.js'
+import type { BlockSchema } from './schema.js'
+import { language, provider, terraform } from './settings.js'
+import { locals, output, variable } from './variables.js'
+
+export const topLevel: Readonly<Record<string, BlockSchema>> = {
+  check,
+  data,
+  ephemeral,
+  import: imported,
+  language,
+  locals,
+  module,
+  moved,
+  output,
+  provider,
+  removed,
+  resource,
+  terraform,
+  variable,
+}

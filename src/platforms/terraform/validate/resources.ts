@@ -1,0 +1,107 @@
+/** `resource`, `data`, `ephemeral`, `module` and `check` blocks. */
+import type { Attribute, Block } from '../../../parsers/hcl/index.js'
+import { anyValue, early, ignoreChanges, keyword, looseFlag, looseText, references, replaceTriggers } from './checks.js'
+import { checkSelfReferences, condition } from './conditions.js'
+import { checkName } from './names.js'
+import { checkModuleSource, passedProviders, providerReference } from './providers.js'
+import { anything, argument, type BlockSchema, nested, type Report, schema } from './schema.js'
+
+export const provisioner = schema({
+  labels: ['type'],
+  attributes: { on_failure: keyword('continue', 'fail'), when: keyword('create', 'destroy') },
+  blocks: { connection: anything },
+  free: true,
+  reserved: ['lifecycle', 'locals'],
+  single: ['connection'],
+})
+
+const conditionBlocks = { precondition: condition, postcondition: condition }
+
+const managedLifecycle = schema({
+  attributes: {
+    create_before_destroy: looseFlag,
+    destroy: looseFlag,
+    enabled: looseFlag,
+    ignore_changes: ignoreChanges,
+    prevent_destroy: looseFlag,
+    replace_triggered_by: replaceTriggers,
+  },
+  blocks: { ...conditionBlocks, action_trigger: anything },
+})
+const readLifecycle = schema({ attributes: { enabled: looseFlag }, blocks: conditionBlocks })
+
+const repetition = { count: anyValue, depends_on: references, for_each: anyValue }
+
+function resourceLike(lifecycle: BlockSchema, more: Partial<BlockSchema>): BlockSchema {
+  return schema({
+    labels: ['type', 'name'],
+    attributes: { ...repetition, provider: providerReference },
+    free: true,
+    single: ['lifecycle'],
+    ...more,
+    blocks: { lifecycle, _: anything, ...more.blocks },
+    check: (block, report) => {
+      checkName(block, 0, report)
+      checkName(block, 1, report)
+      checkRepetition(block, report)
+      checkSelfReferences(block, report)
+    },
+  })
+}
+
+export const resource = resourceLike(managedLifecycle, {
+  blocks: { connection: anything, provisioner },
+  reserved: ['locals'],
+})
+export const data = resourceLike(readLifecycle, { reserved: ['locals', 'provisioner', 'connection'] })
+export const ephemeral = data
+
+/** Only one of the ways to say how many there are. */
+function checkRepetition(block: Block, report: Report): void {
+  const lifecycle = nested(block.body, 'lifecycle')[0]
+  const enabled = lifecycle && argument(lifecycle.body, 'enabled')
+  const found = [argument(block.body, 'count'), argument(block.body, 'for_each'), enabled].filter(
+    (a) => a !== undefined,
+  )
+  const [first, second] = found
+  if (first && second) {
+    report.error(second.nameSpan, 'tf-conflict', `\`${first.name}\` and \`${second.name}\` exclude each other`)
+  }
+}
+
+function moduleSource(attribute: Attribute, report: Report): void {
+  looseText(attribute, report)
+  early(attribute, report)
+}
+
+export const module = schema({
+  labels: ['name'],
+  attributes: { ...repetition, providers: passedProviders, source: moduleSource, version: early },
+  blocks: { lifecycle: schema({ attributes: { enabled: looseFlag } }), _: anything },
+  free: true,
+  reserved: ['locals', 'provider'],
+  required: ['source'],
+  check: (block, report) => {
+    checkName(block, 0, report)
+    checkRepetition(block, report)
+    checkModuleSource(block, report)
+    for (const item of block.body.items) {
+      if (item.type !== 'block' || item.keyword === 'lifecycle' || item.keyword === '_') continue
+      if (item.keyword === 'locals' || item.keyword === 'provider') continue
+      report.error(item.keywordSpan, 'tf-unexpected-block', `A module call has no block \`${item.keyword}\``)
+    }
+  },
+})
+
+const assertion = schema({
+  attributes: { condition: anyValue, error_message: anyValue },
+  required: ['condition', 'error_message'],
+})
+
+export const check = schema({
+  labels: ['name'],
+  blocks: { assert: assertion, data },
+  single: ['data'],
+  required: ['assert'],
+  check: (block, report) => checkName(block, 0, report),
+})
