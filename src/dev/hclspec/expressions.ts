@@ -4,6 +4,7 @@ import { parseExpression, parseTemplate } from '../../parsers/hcl/index.js'
 import { evaluate } from '../../platforms/terraform/eval/evaluate.js'
 import { standardFunctions } from '../../platforms/terraform/eval/functions/index.js'
 import { newBudget, noFiles, type Scope } from '../../platforms/terraform/eval/scope.js'
+import { evaluateInModule } from './modules.js'
 import { readRows, type Tally, tally } from './rows.js'
 import { agrees, fromRow, isRecord, show } from './wanted.js'
 
@@ -29,6 +30,10 @@ function judge(row: Record<string, unknown>): string | undefined {
 }
 
 function evaluateRow(row: Record<string, unknown>, input: string, problems: Problem[]): Value {
+  if (typeof row.module === 'string') {
+    const type = typeof row.type === 'string' ? row.type : undefined
+    return evaluateInModule(input, row.module, type, (problem) => problems.push(problem))
+  }
   const file: SourceFile = { path: 'row.tf', text: input }
   const parsed = row.suite === 'hcl-template' ? parseTemplate(file) : parseExpression(file)
   problems.push(...parsed.problems)
