@@ -58,6 +58,16 @@ export function isSet(value: Value): Tri {
   return value.kind !== 'missing' && !(value.kind === 'scalar' && value.value === null)
 }
 
+/** A number, or a string that reads as one, no smaller than `least`. */
+export function atLeast(value: Value, least: number): Tri {
+  return test(value, (v) => v !== null && v !== '' && Number(v) >= least)
+}
+
+/** A number, or a string that reads as one, no larger than `most`. */
+export function atMost(value: Value, most: number): Tri {
+  return test(value, (v) => v !== null && v !== '' && Number(v) <= most)
+}
+
 export function oneOf(value: Value, wanted: readonly Primitive[]): Tri {
   return or(...wanted.map((w) => equals(value, w)))
 }

@@ -1,6 +1,7 @@
 /** Module instances → the resources rules see. */
 import { type Mapping, mapping, type Resource, type Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
+import { awsFacts } from './aws/facts.js'
 import { blockValue } from './body.js'
 import { maxSteps, type Scope } from './eval/scope.js'
 import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
@@ -96,11 +97,14 @@ export function resourceOf(member: Member, names: readonly string[]): Resource {
     if (value) entries.set(name, value)
   }
   const written: Mapping = mapping(entries, block.body.span, { keySpan: block.header })
+  const type = group.mode === 'managed' ? group.type : `${group.mode}.${group.type}`
+  const facts = awsFacts(type, written, block.header)
   return {
-    kind: group.mode === 'managed' ? `tf/${group.type}` : `tf/${group.mode}.${group.type}`,
+    kind: `tf/${type}`,
     address,
     name: nameOf(group),
     body: providerTags(member, written),
+    ...(facts ? { facts } : {}),
     header: block.header,
     extent: block.span,
   }

@@ -1,0 +1,93 @@
+/** Rules that say one sentence about an attribute of many kinds: each kind is a row of one table, not a rule of its own. */
+import { every, get, type Path, steps } from './lookup.js'
+import type { Resource } from './resource.js'
+import type { CheckContext, Rule, RuleMeta } from './rule.js'
+import type { Span } from './source.js'
+import type { Tri } from './tri.js'
+import { isUnset, type Value } from './value.js'
+
+export interface Row {
+  /** Kinds of resources, as in a rule's `select`. */
+  readonly select: string | readonly string[]
+  /** Blocks or objects in the resource, each judged by itself; where there are none, nothing is judged. */
+  readonly within?: Path
+  /** What is judged. Lists on the way are stepped through; where nothing is written, a `Missing` is judged. */
+  readonly path: Path
+  /** Judges the list at `path` as one value; otherwise each of its items is judged. */
+  readonly whole?: true
+  /** Is the value right? */
+  readonly holds: (value: Value) => Tri
+  /** Is the resource (with `within`, the block) one that the sentence is about? */
+  readonly where?: (subject: Value) => Tri
+  /** Ends the message in place of the rule's. */
+  readonly so?: string
+}
+
+export interface RowsRule {
+  readonly meta: RuleMeta
+  /** Ends the message "x: `attribute` is not set, so …". */
+  readonly so: string
+  readonly rows: readonly Row[]
+}
+
+export function rowsRule({ meta, so, rows }: RowsRule): Rule {
+  const byKind = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const kind of [row.select].flat()) byKind.set(kind, [...(byKind.get(kind) ?? []), row])
+  }
+  return {
+    meta,
+    select: [...byKind.keys()],
+    check(resource, context) {
+      for (const row of byKind.get(resource.kind) ?? []) judgeRow(resource, row, row.so ?? so, context)
+    },
+  }
+}
+
+function judgeRow(resource: Resource, row: Row, so: string, context: CheckContext): void {
+  if (row.within === undefined) {
+    judge(resource.body, resource, row, so, context)
+    return
+  }
+  const { values, complete } = every(resource.body, row.within)
+  for (const value of values) if (value.kind !== 'missing') judge(value, resource, row, so, context)
+  if (!complete) context.undecided(resource.header, `\`${label(row.within)}\` may hold more than can be seen`)
+}
+
+function judge(subject: Value, resource: Resource, row: Row, so: string, context: CheckContext): void {
+  const meant = row.where?.(subject) ?? true
+  if (meant === false) return
+  const { values, complete } = row.whole
+    ? { values: [get(subject, row.path)], complete: true }
+    : every(subject, row.path)
+  for (const value of values) {
+    const verdict = row.holds(value)
+    if (verdict === true) continue
+    const at = place(value, subject, resource)
+    if (verdict === 'unknown') context.undecided(at)
+    else if (meant === 'unknown')
+      context.undecided(at, 'whether this matters depends on a value that is not known here')
+    else context.report({ at, message: `${resource.address}: \`${label(row.path)}\` ${state(value)}, so ${so}` })
+  }
+  if (!complete) context.undecided(resource.header, `\`${label(row.path)}\` may hold more than can be seen`)
+}
+
+/** What is absent from the resource itself is shown at its header, not at its whole body. */
+function place(value: Value, subject: Value, resource: Resource): Value | Span {
+  if (value.kind !== 'missing' || subject !== resource.body) return value
+  return value.span === (subject.keySpan ?? subject.span) ? resource.header : value
+}
+
+function label(path: Path): string {
+  return steps(path)
+    .filter((step) => typeof step === 'string')
+    .join('.')
+}
+
+/** "is not set", "is `false`", "is set": how messages speak of a value, on one line and never of a secret. */
+export function state(value: Value): string {
+  if (isUnset(value)) return 'is not set'
+  if (value.kind !== 'scalar' || value.sensitive) return 'is set'
+  const text = String(value.value)
+  return text.length > 60 || /[`\n\r]/.test(text) ? 'is set' : `is \`${text}\``
+}

@@ -1,0 +1,49 @@
+/**
+ * Statements of access policies. Platforms give them by the fact `statements`, a list of `{ effect, actions, notActions,
+ * resources, notResources, principals, notPrincipals, conditions }` (see platforms/terraform/aws/policies.ts).
+ */
+import { every, get } from './lookup.js'
+import { fact, type Resource } from './resource.js'
+import { equals, type Tri, test } from './tri.js'
+import { items, type Value } from './value.js'
+
+/** All statements; a policy that can't be known is one `Unknown`, so that rules about it stay undecided. */
+export function statements(resource: Resource, name = 'statements'): readonly Value[] {
+  const found = fact(resource, name)
+  return found.kind === 'unknown' ? [found] : items(found)
+}
+
+export function allows(statement: Value): Tri {
+  return equals(get(statement, 'effect'), 'Allow')
+}
+
+/** The actions, resources or principals' ids of a statement; none if it names none, an `Unknown` for what isn't known. */
+export function named(
+  statement: Value,
+  what: 'actions' | 'notActions' | 'resources' | 'notResources',
+): readonly Value[] {
+  return every(statement, what).values.filter((v) => v.kind !== 'missing')
+}
+
+export interface Principal {
+  readonly type: Value
+  readonly id: Value
+}
+
+export function principals(statement: Value): readonly Principal[] {
+  return every(statement, 'principals')
+    .values.filter((v) => v.kind !== 'missing')
+    .map((principal) => ({ type: get(principal, 'type'), id: get(principal, 'id') }))
+}
+
+/** `*`, alone or as the account of a root: everybody there is. */
+export function isAnyone(id: Value): Tri {
+  return test(id, (v) => v === '*' || v === 'arn:aws:iam::*:root')
+}
+
+/** Do conditions narrow the statement, if only to a network or an organisation? */
+export function isConditional(statement: Value): Tri {
+  const conditions = get(statement, 'conditions')
+  if (conditions.kind === 'unknown') return 'unknown'
+  return items(conditions).length > 0 || (conditions.kind === 'list' && conditions.open ? 'unknown' : false)
+}
