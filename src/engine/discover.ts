@@ -57,13 +57,17 @@ const neverScanned = ['**/.git/**', '**/node_modules/**', '**/.terraform/**']
 
 async function fromWalk(directory: string): Promise<readonly string[]> {
   const { default: glob } = await import('fast-glob')
-  const files = await glob('**/*', {
+  const entries = await glob('**/*', {
     cwd: directory,
     dot: true,
     followSymbolicLinks: false,
     ignore: neverScanned,
     suppressErrors: true,
+    // With `onlyFiles` symbolic links would vanish without a word.
+    onlyFiles: false,
+    markDirectories: true,
   })
+  const files = entries.filter((path) => !path.endsWith('/'))
   const ignoreFiles = files.filter((f) => f === '.gitignore' || f.endsWith('/.gitignore'))
   return ignoreFiles.length === 0 ? files : filterIgnored(directory, files, ignoreFiles)
 }
