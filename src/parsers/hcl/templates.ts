@@ -185,7 +185,7 @@ function interpolation(r: Reading, start: number): Interpolation {
 function directive(r: Reading, start: number): Piece {
   const { s } = r
   const keyword = s.is('identifier') ? s.lexeme() : ''
-  if (!/^(if|else|endif|for|endfor)$/.test(keyword)) s.unexpected('`if`, `else`, `endif`, `for` or `endfor`')
+  if (!/^(if|else|endif|for|endfor)$/.test(keyword)) return unknownDirective(s, start)
   s.advance()
   if (keyword === 'if') {
     const condition = r.expression(s)
@@ -199,6 +199,16 @@ function directive(r: Reading, start: number): Piece {
   }
   expectClosing(s)
   return { type: 'keyword', keyword, span: s.span(start, s.end) }
+}
+
+/** Its text is left out; what follows it is read, so that an end without a beginning is reported too. */
+function unknownDirective(s: Scanner, start: number): Piece {
+  const hint = 'The directives are `if`, `else`, `endif`, `for` and `endfor`. A plain `%{` is written `%%{`.'
+  const found = s.is('identifier') ? `\`${s.lexeme()}\` is no directive of a template` : 'A directive needs a name'
+  s.report(s.span(s.start, s.end), 'hcl-template-directive', found, hint)
+  while (!s.is('}') && !s.is('~}') && !s.is('end') && !s.stuck) s.advance()
+  expectClosing(s)
+  return { type: 'text', value: '', span: s.span(start, s.end) }
 }
 
 /** Stays on the brace: what follows it is text again. */

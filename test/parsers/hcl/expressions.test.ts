@@ -111,7 +111,7 @@ describe('templates', () => {
     ['%{ if a }x%{ if b }y%{ endif }%{ endif }', '"%if a{x%if b{y|}|}"'],
     ['%{ if a }x', 'hcl-template-directive'],
     ['%{ endif }', 'hcl-template-directive'],
-    ['%{ unless a }', 'hcl-unexpected-token'],
+    ['%{ unless a }', 'hcl-template-directive'],
     ['', '""'],
   ])('%s', (text, wanted) => expect(template(text)).toBe(wanted))
 
