@@ -49,10 +49,15 @@ function model(files: readonly Parsed[], project: Project): Model {
 
 function dependencies({ services }: ComposeProject, included: readonly ComposeProject[]): Link[] {
   const all = new Map([...included.flatMap((other) => [...other.services]), ...services])
-  return [...services.values()].flatMap((from) =>
-    [...entries(asMapping(get(from.body, 'depends_on'), 'depends_on'))].flatMap(([name, value]): Link[] => {
+  return [...services.values()].flatMap((from) => {
+    const named = asMapping(get(from.body, 'depends_on'), 'depends_on')
+    if (named.kind === 'unknown' || (named.kind === 'map' && named.open)) {
+      const doubt = `which services \`${from.name}\` depends on isn't known`
+      return [...all.values()].map((to) => ({ from, to, via: 'depends-on', span: named.span, doubt }))
+    }
+    return [...entries(named)].flatMap(([name, value]): Link[] => {
       const to = all.get(name)
       return to ? [{ from, to, via: 'depends-on', span: value.span }] : []
-    }),
-  )
+    })
+  })
 }
