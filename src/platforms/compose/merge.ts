@@ -106,11 +106,6 @@ function after(item: Value, written: string, offset: number): Value {
   return item.kind === 'unknown' ? { ...item, prefix: rest } : item
 }
 
-/** Keeps the mapping's place and adds or replaces entries. */
-export function withEntries(value: Value, more: Iterable<readonly [string, Value]>): Value {
-  return value.kind === 'map' ? { ...value, entries: new Map([...value.entries, ...more]) } : value
-}
-
 /** A list out of one value or of a list. */
 export function asList(value: Value): Value {
   if (value.kind === 'list' || value.kind === 'unknown' || isUnset(value)) return value

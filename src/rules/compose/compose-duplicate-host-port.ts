@@ -1,4 +1,22 @@
-import { defineRule, every, fact, get, isUnset, printable, type Resource, type Value } from '../../model/index.js'
+import {
+  defineRule,
+  every,
+  fact,
+  get,
+  isTrue,
+  isUnset,
+  printable,
+  type Resource,
+  type Value,
+} from '../../model/index.js'
+
+/** Address, port and protocol on the host; undefined if one of them isn't known or Docker chooses the port. */
+function hostPort(port: Value): string | undefined {
+  const parts = ['everywhere', 'ip', 'published', 'protocol'].map((key) => get(port, key))
+  if (parts.some((part) => part.kind === 'unknown') || isUnset(get(port, 'published'))) return undefined
+  const address = isTrue(get(port, 'everywhere')) === true ? '' : printable(get(port, 'ip'))
+  return [address, printable(get(port, 'published')), printable(get(port, 'protocol'), 'tcp')].join(' ')
+}
 
 export default defineRule({
   meta: {
@@ -21,17 +39,14 @@ export default defineRule({
     const together = context.graph.parts(file, 'compose/Service').filter((s) => isUnset(get(s.body, 'profiles')))
     for (const service of together) {
       for (const port of every(fact(service, 'ports'), []).values) {
-        const published = get(port, 'published')
-        const ip = get(port, 'everywhere')
-        if (published.kind !== 'scalar' || ip.kind !== 'scalar') continue
-        const address = ip.value === true ? '' : printable(get(port, 'ip'))
-        const key = `${address} ${printable(published)} ${printable(get(port, 'protocol'), 'tcp')}`
+        const key = hostPort(port)
+        if (key === undefined) continue
         const first = taken.get(key)
         if (!first) taken.set(key, { service, at: port })
         else if (first.service !== service) {
           context.report({
             at: port,
-            message: `services \`${first.service.name}\` and \`${service.name}\` both publish port ${printable(published)} of the host`,
+            message: `services \`${first.service.name}\` and \`${service.name}\` both publish port ${printable(get(port, 'published'))} of the host`,
             related: [{ at: first.at, message: 'published here first' }],
           })
         }
