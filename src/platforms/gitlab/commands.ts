@@ -9,20 +9,26 @@ import {
   type Scalar,
   scalar,
   text,
+  type Value,
 } from '../../model/index.js'
 import { parseShell } from '../../parsers/shell/index.js'
 import { scalarMap } from '../../parsers/yaml/index.js'
 import { commandsOf } from '../shell/index.js'
 import { commandResources } from '../shell/resources.js'
+import { predefinedUses } from './command-uses.js'
 import type { ScriptLine } from './script.js'
 
-/** Bodies and facts are those of platforms/shell. */
+/** Bodies and facts are those of platforms/shell, and the fact `predefined` (see command-uses.ts). */
 export function buildCommands(job: Resource, lines: readonly ScriptLine[]): Resource[] {
   const environment = new Map(entries(fact(job, 'variables')))
   const commands = scriptsOf(lines).flatMap((script, i) =>
     commandsOf(parseLines(script), environment).map((command) => numbered(command, i)),
   )
-  return commandResources(commands, { kind: 'gitlab/Command', prefix: `${job.address}.script`, parent: job })
+  const place = { kind: 'gitlab/Command', prefix: `${job.address}.script`, parent: job }
+  return commandResources(commands, place).map((resource, i) => {
+    const command = commands[i]
+    return command ? withFact(resource, 'predefined', predefinedUses(command)) : resource
+  })
 }
 
 /** Lines that one shell runs one after the other; those of an included file are a script of their own here. */
@@ -58,4 +64,9 @@ function numbered(command: Mapping, script: number): Mapping {
   if (script === 0 || pipeline?.kind !== 'map' || id?.kind !== 'scalar') return command
   const own = mapping(new Map(pipeline.entries).set('id', scalar(`${script}.${id.value}`, id.span)), pipeline.span)
   return mapping(new Map(command.entries).set('pipeline', own), command.span)
+}
+
+function withFact(resource: Resource, name: string, value: Value): Resource {
+  const facts = new Map(resource.facts?.kind === 'map' ? resource.facts.entries : [])
+  return { ...resource, facts: mapping(facts.set(name, value), resource.header) }
 }

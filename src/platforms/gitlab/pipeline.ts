@@ -20,10 +20,14 @@ import { imageParts } from '../kubernetes/image.js'
 import { buildCommands } from './commands.js'
 import type { Config } from './config.js'
 import type { Include } from './includes.js'
+import { inputUses } from './input-uses.js'
 import { defaultJob, type JobText, jobsOf } from './jobs.js'
 import { builtInStages } from './keywords.js'
 import { withEntries } from './merge.js'
+import { rolesOf, roleValues } from './roles.js'
+import { conditionValues } from './rule-conditions.js'
 import { scriptLines } from './script.js'
+import { userControlledUses } from './user-controlled.js'
 import { expanded, variablesOf } from './variables.js'
 
 export interface Built {
@@ -42,7 +46,7 @@ export function buildPipeline(config: Config): Built {
   return { resources: [pipeline, ...includes, ...jobs, ...commands], links: needLinks(jobs) }
 }
 
-/** Facts: `stages` (with `.pre` and `.post`), `variables`, `inputs` (of `spec:`). The body holds includes merged. */
+/** Facts: `stages` (with `.pre` and `.post`), `variables`, `inputs` (of `spec:`), `conditions` (of `workflow:rules`). The body holds includes merged. */
 function pipelineResource({ file, extent, own, value, spec }: Config): Resource {
   const stages = child(value, 'stages')
   const named = isUnset(stages) ? builtInStages.map((s) => scalar(s, own.span)) : items(stages)
@@ -57,6 +61,7 @@ function pipelineResource({ file, extent, own, value, spec }: Config): Resource 
       }),
       variables: variablesOf(child(value, 'variables')),
       inputs: child(spec, 'inputs'),
+      conditions: conditionValues(get(value, 'workflow.rules')),
     }),
     header: firstKey(own),
     extent,
@@ -83,7 +88,9 @@ function includeResource({ type, value }: Include, i: number, parent: Resource, 
 /**
  * `gitlab/Job`, or `gitlab/Template` for a hidden one and for `default`, whose body is open: others complete it.
  * Facts: `own` (without templates and defaults), `stage`, `variables` (of pipeline and job), `image` and `services`
- * (`{ name, parts }`, variables expanded), `script` (the lines of all scripts, in order), `missing` (templates not found).
+ * (`{ name, parts }`, variables expanded), `script` (the lines of all scripts, in order), `missing` (templates not found),
+ * `conditions` (see rule-conditions.ts), `userControlled` (see user-controlled.ts), `inputUses`, `deploys`, `production`, `scans`
+ * (see roles.ts).
  */
 function jobResource(job: JobText, pipeline: Resource, config: Config): Resource {
   const { value, own } = job
@@ -108,6 +115,10 @@ function jobResource(job: JobText, pipeline: Resource, config: Config): Resource
         child(value, 'script').span,
       ),
       missing: list(job.missing, at),
+      conditions: conditionValues(child(value, 'rules')),
+      userControlled: userControlledUses(value, variables),
+      inputUses: inputUses(value),
+      ...roleValues(rolesOf(job.name, value), at),
     }),
     header: own.keySpan ?? at,
     extent: own.keySpan && own.keySpan.file === at.file ? { ...at, start: own.keySpan.start } : at,

@@ -88,7 +88,7 @@ export const unconfined: Detector = (command) => {
 }
 
 const sensitivePath =
-  /^\/(?:$|etc|root|proc|sys|dev|boot|lib\/modules|usr|bin|sbin|var\/lib\/(?:docker|kubelet)|var\/run\/docker\.sock|run\/docker\.sock|home)(?:\/|$)/
+  /^\/(?:$|etc|root|proc|sys|dev|boot|lib\/modules|usr|bin|sbin|var\/lib\/(?:docker|kubelet)|var\/run|run|home)(?:\/|$)/
 
 export const hostMount: Detector = (command) => {
   if (!runsContainer(command)) return undefined

@@ -132,6 +132,7 @@ const insecure: readonly { readonly programs: RegExp; readonly flags: readonly s
     programs: /^(?:skopeo|buildah|podman)$/,
     flags: ['--tls-verify=false', '--src-tls-verify=false', '--dest-tls-verify=false'],
   },
+  { programs: /^(?:npm|yarn|pnpm)$/, flags: ['--strict-ssl=false', '--no-strict-ssl'] },
   { programs: /^aws$/, flags: ['--no-verify-ssl'] },
   { programs: /^https?$/, flags: ['--verify=no'] },
 ]
@@ -161,6 +162,7 @@ export const plainTransport: Detector = (command) => {
 export const ftp: Detector = (command) => {
   const address = commandArguments(command).find((arg) => /(?:^|[\s"'=])ftp:\/\//i.test(written(arg)))
   if (!address || /^(?:echo|printf|grep|sed)$/.test(commandName(command))) return undefined
+  if (flag(command, ['--ssl-reqd', '--ftp-ssl-reqd'], valued) === true) return undefined
   return { at: address, message: 'FTP sends password and files in clear' }
 }
 

@@ -1,0 +1,52 @@
+import { child, defineRule, printable } from '../../model/index.js'
+
+/** Namespaces of widely used components in GitLab's catalog. */
+const popular = [
+  'components',
+  'to-be-continuous',
+  'gitlab-org',
+  'gitlab-components',
+  'dependabot-gitlab',
+  'security-products',
+  'renovate-bot',
+  'guided-explorations',
+  'gitlab-da',
+]
+
+export default defineRule({
+  meta: {
+    id: 'gitlab-lookalike-component',
+    title: "Component's name is almost that of a popular one",
+    severity: 'high',
+    confidence: 'medium',
+    category: 'security',
+    preset: 'default',
+    since: '0.1.0',
+    aliases: { glsec: ['GL064'] },
+    why: 'Names one letter away from a popular one are registered to catch typing mistakes: the component then runs with the token of the pipeline.',
+    remedy: 'Check the spelling of the namespace.',
+    references: ['https://docs.gitlab.com/ci/components/'],
+  },
+  select: 'gitlab/Include',
+  check(include, context) {
+    const component = child(include.body, 'component')
+    const path = printable(component)
+      .replace(/@.*$/, '')
+      .replace(/^(?:[\w-]+\.)+[\w-]+\/|^\$\{?\w+\}?\//, '')
+    const [namespace = ''] = path.split('/')
+    const meant = popular.find((name) => name !== namespace && isOneEditAway(name, namespace))
+    if (meant === undefined || popular.includes(namespace)) return
+    context.report({ at: component, message: `\`${namespace}\` is almost \`${meant}\`` })
+  },
+})
+
+/** By one letter added, dropped, changed, or two swapped. */
+function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const restA = a.slice(start)
+  const restB = b.slice(start)
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped
+}
