@@ -6,6 +6,7 @@ import {
   type Resource,
   type Rule,
   range,
+  type SourceFile,
   type Span,
   type Suppression,
   span,
@@ -46,8 +47,9 @@ export function suppress(input: SuppressInput): {
   readonly unused: readonly UnusedSuppression[]
 } {
   const byFile = new Map<string, Scoped[]>()
+  const resourcesOf = byHeaderFile(input.resources)
   for (const parsed of input.files) {
-    const scoped = directivesOf(parsed, input.resources)
+    const scoped = directivesOf(parsed, resourcesOf.get(parsed.file) ?? [])
     if (scoped.length > 0) byFile.set(parsed.file.path, scoped)
   }
   const used = new Set<Directive>()
@@ -70,8 +72,18 @@ export function suppress(input: SuppressInput): {
   return { marked, unused }
 }
 
-function directivesOf(parsed: Parsed, resources: readonly Resource[]): Scoped[] {
-  const here = resources.filter((r) => r.header.file === parsed.file)
+function byHeaderFile(resources: readonly Resource[]): ReadonlyMap<SourceFile, readonly Resource[]> {
+  const result = new Map<SourceFile, Resource[]>()
+  for (const resource of resources) {
+    const { file } = resource.header
+    const known = result.get(file)
+    if (known) known.push(resource)
+    else result.set(file, [resource])
+  }
+  return result
+}
+
+function directivesOf(parsed: Parsed, here: readonly Resource[]): Scoped[] {
   const found = [
     ...parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments)),
     ...annotationDirectives(here),
