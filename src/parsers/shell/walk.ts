@@ -1,5 +1,5 @@
 /** Every command of a script, wherever it stands: also in substitutions, in quotes and in here-documents. */
-import type { Command, CommandList, Redirect, ShellTree, Word, WordPart } from './ast.js'
+import type { Command, CommandList, ShellTree, WordPart } from './ast.js'
 
 /** `tree` is the one whose offsets the command counts in: backquotes with escapes are a text of their own. */
 export type CommandVisitor = (command: Command, tree: ShellTree) => void
@@ -49,38 +49,40 @@ export function listsOf(command: Command): readonly CommandList[] {
 
 /** The parts of all words that belong to the command itself, its redirections and here-documents included. */
 export function partsOf(command: Command): readonly WordPart[] {
-  return [
-    ...ownWords(command).flatMap((w) => w.parts),
-    ...ownParts(command),
-    ...command.redirects.flatMap(redirectParts),
-  ]
-}
-
-function ownWords(command: Command): readonly Word[] {
+  const parts: WordPart[] = []
+  const add = (more: readonly WordPart[] | undefined): void => {
+    if (more) for (const part of more) parts.push(part)
+  }
   switch (command.type) {
     case 'simple':
-      return [...command.assignments.flatMap((a) => (a.value ? [a.value] : [])), ...command.words]
+      for (const { index, value } of command.assignments) {
+        add(index)
+        add(value?.parts)
+      }
+      for (const word of command.words) add(word.parts)
+      break
     case 'for':
     case 'select':
-      return command.words ?? []
+      for (const word of command.words ?? []) add(word.parts)
+      break
     case 'case':
-      return [...(command.subject ? [command.subject] : []), ...command.clauses.flatMap((clause) => clause.patterns)]
+      add(command.subject?.parts)
+      for (const { patterns } of command.clauses) for (const word of patterns) add(word.parts)
+      break
     case 'test':
-      return command.words
-    default:
-      return []
+      for (const word of command.words) add(word.parts)
+      break
+    case 'arithmetic-command':
+      add(command.parts)
+      break
+    case 'for-arithmetic':
+      add(command.header)
   }
-}
-
-function ownParts(command: Command): readonly WordPart[] {
-  if (command.type === 'arithmetic-command') return command.parts
-  if (command.type === 'for-arithmetic') return command.header
-  if (command.type === 'simple') return command.assignments.flatMap((a) => a.index ?? [])
-  return []
-}
-
-function redirectParts(redirect: Redirect): readonly WordPart[] {
-  return [...(redirect.target?.parts ?? []), ...(redirect.hereDocument?.parts ?? [])]
+  for (const { target, hereDocument } of command.redirects) {
+    add(target?.parts)
+    add(hereDocument?.parts)
+  }
+  return parts
 }
 
 function walkPart(part: WordPart, tree: ShellTree, visit: CommandVisitor): void {

@@ -14,6 +14,7 @@ export interface Expanded {
 const maxAlternatives = 64
 
 export function expandWord(word: Word, tree: ShellTree, scope: Scope): Expanded {
+  if (!word.parts.some((part) => part.type === 'brace')) return expandParts(word, tree, scope)
   const variants = alternatives(word.parts)
   if (!variants) return { values: [unknown('the braces expand to too many words', placeOf(tree, word))], exact: false }
   const expanded = variants.map((parts) => expandParts({ ...word, parts }, tree, scope))
