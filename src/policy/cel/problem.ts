@@ -1,4 +1,5 @@
 /** What is wrong with an expression's text, printed so that an author sees where. */
+import { suggest } from '../../model/index.js'
 import type { Place } from './ast.js'
 
 export interface CelProblem extends Place {
@@ -33,36 +34,7 @@ export function explain(text: string, problem: CelProblem): string {
   return `${line}:${column}: ${problem.message}${hint}\n  ${source}\n  ${indent}${'^'.repeat(length)}`
 }
 
-/** The name that was probably meant: at most a third of its letters differ. */
-export function nearest(wrong: string, names: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let least = Math.max(1, Math.floor(wrong.length / 3)) + 1
-  for (const name of names) {
-    const d = distance(wrong.toLowerCase(), name.toLowerCase(), least)
-    if (d < least) {
-      best = name
-      least = d
-    }
-  }
-  return best
-}
-
 export function didYouMean(wrong: string, names: Iterable<string>): string | undefined {
-  const name = nearest(wrong, names)
+  const name = suggest(wrong, [...names])
   return name && `did you mean \`${name}\`?`
-}
-
-/** Levenshtein distance, or `limit` if it is not less. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit || a.length > 64 || b.length > 64) return limit
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
-    }
-    row = next
-  }
-  return row[b.length] ?? limit
 }

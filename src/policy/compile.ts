@@ -1,0 +1,61 @@
+/** A clause's expressions, compiled: used to check a policy when it is read, and to judge by it. */
+import type { OptionSpec } from '../model/index.js'
+import { type CelProblem, compile, dyn, type Env, isDyn, type Program, printType, type Type } from './cel/index.js'
+import type { Clause } from './definition.js'
+import { environmentOf } from './environment.js'
+import { compileTemplate, type Template } from './message.js'
+
+export interface CompiledClause {
+  readonly clause: Clause
+  readonly variables: ReadonlyMap<string, Program>
+  readonly where: Program | undefined
+  readonly assert: Program
+  readonly message: Template
+}
+
+export type Field = 'where' | 'assert' | 'message' | `variables.${string}`
+
+/** A problem of one of a clause's expressions. */
+export interface ClauseProblem {
+  readonly field: Field
+  readonly problem: CelProblem
+}
+
+type Options = Readonly<Record<string, OptionSpec>>
+
+export function compileClause(clause: Clause, options: Options): CompiledClause | readonly ClauseProblem[] {
+  const problems: ClauseProblem[] = []
+  const note = (field: Field, found: readonly CelProblem[]): void => {
+    problems.push(...found.map((problem) => ({ field, problem })))
+  }
+  const types: Record<string, Type> = {}
+  const variables = new Map<string, Program>()
+  for (const [name, text] of Object.entries(clause.variables)) {
+    const program = compile(text, environmentOf(options, types, false))
+    types[name] = dyn
+    if ('evaluate' in program) {
+      types[name] = program.type
+      variables.set(name, program)
+    } else note(`variables.${name}`, program)
+  }
+  const where = clause.where === undefined ? undefined : condition(clause.where, environmentOf(options, types, false))
+  const env = environmentOf(options, types, true)
+  const assert = condition(clause.assert, env)
+  const message = compileTemplate(clause.message, env)
+  if (where && !('evaluate' in where)) note('where', where)
+  if (!('evaluate' in assert)) note('assert', assert)
+  if (!('print' in message)) note('message', message)
+  const isBroken =
+    problems.length > 0 || !('evaluate' in assert) || !('print' in message) || (where && !('evaluate' in where))
+  return isBroken ? problems : { clause, variables, where, assert, message }
+}
+
+/** An expression whose value is true or false. */
+function condition(text: string, env: Env): Program | readonly CelProblem[] {
+  const program = compile(text, env)
+  if (!('evaluate' in program)) return program
+  const type = printType(program.type)
+  if (type === 'bool' || isDyn(program.type)) return program
+  const message = `this must be true or false, but is a ${type}`
+  return [{ start: 0, end: text.length, message, hint: 'compare it with something' }]
+}

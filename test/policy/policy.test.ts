@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import { buildGraph } from '../../src/engine/graph.js'
+import {
+  applyEdits,
+  type Gap,
+  get,
+  items,
+  type Link,
+  type Report,
+  type Resource,
+  type SourceFile,
+  type Span,
+  slice,
+  type Value,
+} from '../../src/model/index.js'
+import { parseYaml } from '../../src/parsers/yaml/index.js'
+import { buildBundle, loadBundle, readPolicy } from '../../src/policy/index.js'
+
+const header = `id: k8s-test-policy
+title: Something is wrong
+severity: high
+category: security
+why: It is bad for the test.
+remedy: Mend it.
+`
+
+function policy(body: string): SourceFile {
+  return { path: 'policies/k8s-test-policy.yaml', text: header + body }
+}
+
+function ruleOf(body: string) {
+  const { rule, problems } = readPolicy(policy(body))
+  if (!rule) throw new Error(problems.map((p) => p.message).join('\n'))
+  return rule
+}
+
+/** A pod and its containers as resources, from YAML. */
+function pod(text: string): { resources: Resource[]; file: SourceFile } {
+  const file: SourceFile = { path: 'pod.yaml', text }
+  const body = parseYaml(file).tree.documents[0]?.value
+  if (!body) throw new Error('no document')
+  const parent = resource('k8s/Pod', 'Pod/web', 'web', body)
+  const containers = items(get(body, 'spec.containers')).map((c, i) => {
+    const name = get(c, 'name')
+    return { ...resource('k8s/Container', `Pod/web#${i}`, name.kind === 'scalar' ? String(name.value) : '', c), parent }
+  })
+  return { resources: [parent, ...containers], file }
+}
+
+function resource(kind: string, address: string, name: string, body: Value): Resource {
+  return { kind, address, name, body, header: { ...body.span, end: body.span.start + 1 }, extent: body.span }
+}
+
+interface Judged {
+  readonly found: readonly Report[]
+  readonly undecided: readonly string[]
+}
+
+function judge(body: string, text: string, links: readonly Link[] = [], gaps: readonly Gap[] = []): Judged {
+  const rule = ruleOf(body)
+  const { resources } = pod(text)
+  const graph = buildGraph(resources, links, gaps)
+  const found: Report[] = []
+  const undecided: string[] = []
+  const options = Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([k, o]) => [k, o.default]))
+  for (const r of rule.select.flatMap((kind) => graph.ofKind(kind)))
+    rule.check(r, {
+      graph,
+      options,
+      linked: graph.linked,
+      report: (f) => found.push(f),
+      undecided: (_, why) => undecided.push(why ?? ''),
+    })
+  return { found, undecided }
+}
+
+const at = (report: Report | undefined): string => {
+  if (!report) return ''
+  const place: Span = 'kind' in report.at ? report.at.span : report.at
+  return slice(place)
+}
+
+const web = `kind: Pod
+spec:
+  containers:
+    - name: app
+      image: nginx:latest
+      securityContext:
+        privileged: true # why not
+      ports:
+        - containerPort: 80
+        - containerPort: 22
+    - name: side
+      image: envoy:1.2
+`
+
+describe('a policy', () => {
+  it('points at the value that its path reaches', () => {
+    const { found } = judge(
+      `select: k8s/Container
+path: securityContext.privileged
+assert: value != true
+message: "container {{ self.name }} of {{ self.parent.address }} is privileged: {{ value }}"
+`,
+      web,
+    )
+    expect(found).toHaveLength(1)
+    expect(at(found[0])).toBe('true')
+    expect(found[0]?.message).toBe('container app of Pod/web is privileged: true')
+  })
+
+  it('steps through lists', () => {
+    const { found } = judge('select: k8s/Pod\npath: spec.containers.ports.containerPort\nassert: value != 22\n', web)
+    expect(found.map(at)).toEqual(['22'])
+    expect(found[0]?.message).toBe('Something is wrong')
+  })
+
+  it('without a path points at what was read last', () => {
+    const { found } = judge('select: k8s/Container\nassert: \'!self.body.image.endsWith(":latest")\'\n', web)
+    expect(found.map(at)).toEqual(['nginx:latest'])
+  })
+
+  it('is narrowed by where, and sees variables and options', () => {
+    const { found } = judge(
+      `select: k8s/Container
+where: self.name in options.names
+options:
+  names: { type: string-list, default: [side], description: Which containers. }
+  port: { type: integer, default: 80, description: Which port. }
+variables:
+  image: self.body.image
+  parts: variables.image.split(":")
+assert: variables.parts[1] == "1.3" && options.port == 80
+message: "{{ variables.parts[0] }} has the tag {{ variables.parts[1] }}, not among {{ options.names }}"
+`,
+      web,
+    )
+    expect(found.map((f) => f.message)).toEqual(['envoy has the tag 1.2, not among [side]'])
+  })
+
+  it('has rows', () => {
+    const { found } = judge(
+      `assert: value != "nginx:latest" && value != 22
+rows:
+  - { select: k8s/Container, path: image, message: "image {{ value }}" }
+  - { select: k8s/Pod, path: spec.containers.ports.containerPort, message: "port {{ value }}" }
+`,
+      web,
+    )
+    expect(found.map((f) => f.message).sort()).toEqual(['image nginx:latest', 'port 22'])
+  })
+
+  it('follows links, and knows when they are incomplete', () => {
+    const body = 'select: k8s/Container\nassert: linked("k8s/Service").exists(s, s.name == "web")\n'
+    expect(judge(body, web).found).toHaveLength(2)
+    const doubted = judge(body, web, [], [{ kinds: 'k8s/*', why: 'a chart was not rendered' }])
+    expect(doubted.found).toEqual([])
+    expect(doubted.undecided).toEqual(['a chart was not rendered', 'a chart was not rendered'])
+  })
+
+  it('reaches parts, ancestors and all resources', () => {
+    const body = `select: k8s/Pod
+assert: parts("k8s/Container").all(c, c.ancestor("k8s/Pod").kind == "k8s/Pod") && resources("k8s/*").size() == 4
+`
+    expect(judge(body, web).found).toHaveLength(1)
+    expect(judge(body.replace('== 4', '== 3'), web).found).toEqual([])
+  })
+
+  it('is a crash where its expression fails', () => {
+    expect(() => judge('select: k8s/Container\nassert: self.body.replicas < 3\n', web)).toThrow(
+      /`assert` failed at 1:1: `<` is not defined for null_type and int; is the field set\?[\s\S]*\^/,
+    )
+  })
+
+  it('prints neither secrets nor line breaks, and no value is a template', () => {
+    const rule = ruleOf('select: k8s/Container\npath: image\nassert: "false"\nmessage: "image {{ value }}"\n')
+    const [, container] = pod(web).resources
+    if (!container) throw new Error('no container')
+    const print = (image: string, sensitive: boolean): string => {
+      const messages: string[] = []
+      const entries = new Map<string, Value>([
+        ['image', { kind: 'scalar', value: image, span: container.header, sensitive }],
+      ])
+      const body: Value = { kind: 'map', entries, open: false, span: container.header }
+      const graph = buildGraph([], [], [])
+      rule.check(
+        { ...container, body },
+        { graph, options: {}, linked: graph.linked, report: (f) => messages.push(f.message), undecided: () => {} },
+      )
+      return messages.join()
+    }
+    expect(print('x{{ self.name }}', false)).toBe('image x{{ self.name }}')
+    expect(print('a\nb\u001b[31m', false)).toBe('image a b [31m')
+    expect(print('x'.repeat(500), false).length).toBeLessThan(140)
+    expect(print('hunter2', true)).toBe('image (sensitive)')
+  })
+})
+
+describe('fixes', () => {
+  const fixed = (body: string, text: string): string => {
+    const { found } = judge(body, text)
+    return applyEdits(
+      text,
+      found.flatMap((f) => f.fix?.edits ?? []),
+    )
+  }
+
+  it('set a value that is there, and leave its comment', () => {
+    const body = 'select: k8s/Container\npath: securityContext.privileged\nassert: value != true\nfix: { set: false }\n'
+    expect(fixed(body, web)).toBe(web.replace('privileged: true', 'privileged: false'))
+    expect(judge(body, web).found[0]?.fix?.title).toBe('Set `securityContext.privileged` to `false`')
+  })
+
+  it('set a value that is absent, with what is missing above it', () => {
+    const body =
+      'select: k8s/Container\npath: securityContext.runAsNonRoot\nassert: value == true\nfix: { set: true }\n'
+    expect(fixed(body, web)).toBe(
+      web
+        .replace('        privileged', '        runAsNonRoot: true\n        privileged')
+        .replace('    - name: side', '    - securityContext:\n        runAsNonRoot: true\n      name: side'),
+    )
+    expect(fixed(body, 'spec: { containers: [{ name: a }] }')).toBe(
+      'spec: { containers: [{ securityContext: { runAsNonRoot: true }, name: a }] }',
+    )
+  })
+
+  it('delete a line', () => {
+    const body =
+      'select: k8s/Container\npath: securityContext.privileged\nassert: value != true\nfix: { delete: true }\n'
+    expect(fixed(body, web)).toBe(web.replace('        privileged: true # why not\n', ''))
+  })
+
+  it('quote texts that would mean something else', () => {
+    const body = (set: string): string =>
+      `select: k8s/Container\npath: image\nassert: value == ${set}\nfix: { set: ${set} }\n`
+    expect(fixed(body('"yes"'), web)).toContain('image: "yes"')
+    expect(fixed(body('"registry.example/app"'), web)).toContain('image: registry.example/app\n')
+  })
+})
+
+describe('a bundle', () => {
+  it('holds policies that judge like those they were made of', async () => {
+    const file = policy('select: k8s/Container\npath: image\nassert: value != "nginx:latest"\n')
+    const json = buildBundle([file], { rules: [], retired: [] })
+    const [rule] = await loadBundle(json)
+    expect(rule?.meta).toMatchObject({ id: 'k8s-test-policy', severity: 'high', confidence: 'high' })
+    expect(rule?.select).toEqual(['k8s/Container'])
+  })
+})
