@@ -46,6 +46,7 @@ function sharedLine(s: Scanner, item: Item, strict: boolean): void {
   const hint = s.is(',') ? 'Delete the comma.' : 'Begin a new line here.'
   const at = s.span(s.start, s.end)
   if (strict) s.report(at, 'hcl-missing-newline', `\`${s.lexeme()}\` follows ${what} in the same line`, hint)
+  s.quietLine()
   if (s.is(',')) s.advance()
 }
 
@@ -131,7 +132,8 @@ function blockBody(s: Scanner, keyword: string): Body {
   const brace = s.span(start, s.end)
   const items: Item[] = []
   s.advance()
-  const closed = s.is('identifier') ? readOneLine(s, items) : readBlockLines(s, items, true)
+  const severalLines = s.is('newline') || s.is('}') || s.is('end')
+  const closed = severalLines ? readBlockLines(s, items, true) : readOneLine(s, items)
   if (!closed) {
     const hint = 'Add the missing `}`; where it belongs can not be told from the text.'
     s.abandon(brace, 'hcl-unclosed-block', `The block \`${keyword}\` is never closed`, hint)
@@ -151,8 +153,10 @@ function readBlockLines(s: Scanner, items: Item[], strict: boolean): boolean {
 function readOneLine(s: Scanner, items: Item[]): boolean {
   const item = readItem(s)
   if (item) items.push(item)
-  // After an unreadable value the scanner is behind this line, and so behind the block.
-  if (!item || (item.type === 'attribute' && item.value.type === 'invalid')) return true
+  // After something unreadable the scanner is behind this line; the line's last brace then was the block's.
+  if (!item || (item.type === 'attribute' && item.value.type === 'invalid')) {
+    return s.text.slice(0, s.previousEnd).endsWith('}') || readBlockLines(s, items, false)
+  }
   if (item.type === 'block') {
     const at = s.span(item.span.start, item.body.span.start + 1)
     reportOneLine(s, at, 'A block in a block can not stand in the same line')

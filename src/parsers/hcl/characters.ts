@@ -61,10 +61,10 @@ function unicodeLength(text: string, at: number, accepted: RegExp): number {
   return accepted.test(character) ? character.length : 0
 }
 
-/** Length of the number that begins at `at` (a digit stands there). */
+/** Length of what is meant as a number and begins at `at` (a digit stands there), also where it has too many points. */
 export function numberLength(text: string, at: number): number {
   let end = digits(text, at)
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = digits(text, end + 1)
+  while (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) end = digits(text, end + 1)
   if (text[end] === 'e' || text[end] === 'E') {
     const sign = text[end + 1] === '+' || text[end + 1] === '-' ? 1 : 0
     if (isDigit(text.charCodeAt(end + 1 + sign))) end = digits(text, end + 1 + sign)

@@ -2,8 +2,9 @@
 import type { Span } from '../../model/index.js'
 import type { BinaryOperator, Expression, Invalid, SplatStep } from './ast.js'
 import { call, forOrObject, forOrTuple } from './collections.js'
-import type { Scanner, TokenKind } from './scanner.js'
+import type { Scanner } from './scanner.js'
 import { heredocTemplate, quotedTemplate } from './templates.js'
+import type { TokenKind } from './tokens.js'
 
 /** Binds tighter the higher; operators of one level group from the left. */
 const precedence = new Map<TokenKind, number>([
@@ -101,6 +102,9 @@ export function invalid(s: Scanner): Invalid {
 function number(s: Scanner): Expression {
   const raw = s.lexeme()
   const span = s.span(s.start, s.end)
+  if (Number.isNaN(Number(raw))) {
+    s.fail(span, 'hcl-invalid-number', `\`${raw}\` is no number`, 'Versions and addresses are written in quotes.')
+  }
   s.advance()
   return { type: 'literal', value: Number(raw), raw, span }
 }

@@ -22,32 +22,7 @@ import {
   space,
   tab,
 } from './characters.js'
-
-export type TokenKind =
-  | 'identifier'
-  | 'number'
-  /** The opening quote alone: the template parser reads on from `end`. */
-  | 'quote'
-  /** `<<EOT` or `<<-EOT` with its line break. */
-  | 'heredoc'
-  | 'newline'
-  | 'end'
-  | 'invalid'
-  | 'stuck'
-  | Punctuation
-
-const punctuation = [
-  ...['...', '::', '=>', '==', '!=', '<=', '>=', '&&', '||', '~}'],
-  ...['{', '}', '[', ']', '(', ')', '=', ':', ',', '.', '?', '+', '-', '*', '/', '%', '!', '<', '>'],
-] as const
-type Punctuation = (typeof punctuation)[number]
-
-/** Candidates by first code unit, longest first. */
-const punctuationBy = new Map<number, readonly Punctuation[]>()
-for (const mark of punctuation) {
-  const first = mark.charCodeAt(0)
-  punctuationBy.set(first, [...(punctuationBy.get(first) ?? []), mark])
-}
+import { invalidHint, type Punctuation, punctuationBy, type TokenKind } from './tokens.js'
 
 /** Deeper trees are refused: what walks them later recurses. */
 const maxDepth = 500
@@ -68,6 +43,10 @@ export class Scanner {
   readonly text: string
   readonly comments: Comment[] = []
   readonly problems: Problem[] = []
+  /** Problems of items before this offset are not told: another one of that line was. */
+  private quietUntil = 0
+  /** Up to where characters without a meaning were reported. */
+  private charactersChecked = 0
   /** Reading was given up: the rest of the text is the end. */
   private abandoned = false
   private depth = 0
@@ -152,12 +131,23 @@ export class Scanner {
 
   /** A problem after which the item can still be read. */
   report(at: Span, code: string, message: string, hint: string): void {
-    if (!this.stuck && !this.abandoned) this.problems.push(problemAt(at, code, message, { hint }))
+    if (this.stuck || this.abandoned || at.start < this.quietUntil) return
+    this.problems.push(problemAt(at, code, message, { hint }))
+  }
+
+  /** What follows in this line is read, but one problem of a line is enough. */
+  quietLine(): void {
+    this.quietUntil = lineEnd(this.text, this.end)
   }
 
   /** A problem that makes the rest of the item unreadable. */
   fail(at: Span, code: string, message: string, hint: string): void {
     this.report(at, code, message, hint)
+    this.kind = 'stuck'
+  }
+
+  /** The item is unreadable, and that was reported. */
+  giveUp(): void {
     this.kind = 'stuck'
   }
 
@@ -253,7 +243,19 @@ export class Scanner {
     for (const mark of punctuationBy.get(c) ?? []) {
       if (mark.length === 1 || text.startsWith(mark, start)) return this.token(mark, mark.length)
     }
-    return this.token('invalid', (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+    return this.invalid((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  }
+
+  /** Reported for itself: whether it is in the way of the grammar, too, the parser tells. */
+  private invalid(length: number): TokenKind {
+    const kind = this.token('invalid', length)
+    if (this.start >= this.charactersChecked && !this.stuck) {
+      const at = this.span(this.start, this.end)
+      const hint = invalidHint(this.lexeme())
+      this.problems.push(problemAt(at, 'hcl-invalid-character', `\`${this.lexeme()}\` has no meaning in HCL`, { hint }))
+      this.charactersChecked = this.end
+    }
+    return kind
   }
 
   private token(kind: TokenKind, length: number): TokenKind {
@@ -272,18 +274,8 @@ export class Scanner {
         return { found: 'a quoted string', hint: fallback }
       case 'heredoc':
         return { found: 'a heredoc', hint: fallback }
-      case 'invalid':
-        return { found: `\`${this.lexeme()}\``, hint: invalidHint(this.lexeme()) }
       default:
         return { found: `\`${this.lexeme()}\``, hint: fallback }
     }
   }
-}
-
-function invalidHint(character: string): string {
-  if (character === "'" || character === '`') return 'Strings are written in double quotes.'
-  if (character === ';') return 'Write each item on a line of its own, without a semicolon.'
-  if (character === '&' || character === '|')
-    return 'The logical operators are `&&` and `||`; there are no bitwise ones.'
-  return 'This character has no meaning in HCL outside of strings and comments.'
 }

@@ -1,5 +1,5 @@
 /** Templates: quoted strings, heredocs and bare texts, with `${ }` and `%{ }` sequences. */
-import type { Interpolation, Template } from './ast.js'
+import type { Interpolation, Template, TemplatePart } from './ast.js'
 import { dollar, hyphen, identifierLength, lineEnd, lineFeed, percent, quote, tilde } from './characters.js'
 import { forIntroduction, type ParseExpression } from './collections.js'
 import { nest, type Piece, type TextPiece } from './directives.js'
@@ -13,12 +13,14 @@ interface Reading {
   readonly pieces: Piece[]
   /** Where the text that is being read began. */
   from: number
+  /** Something in it was reported and left out. */
+  spoiled: boolean
   /** The sequence before ended in `~}`: the next text loses its leading space. */
   trim: boolean
 }
 
 function reading(s: Scanner, expression: ParseExpression): Reading {
-  return { s, expression, pieces: [], from: s.end, trim: false }
+  return { s, expression, pieces: [], from: s.end, trim: false, spoiled: false }
 }
 
 /** The current token is the opening quote. */
@@ -30,7 +32,7 @@ export function quotedTemplate(s: Scanner, expression: ParseExpression): Templat
     addText(r, end, 'quoted')
     s.end = end + 1
   } else readQuoted(r)
-  const parts = nest(s, r.pieces)
+  const parts = partsOf(r)
   s.advance()
   return { type: 'template', form: 'quoted', parts, span: s.span(start, s.previousEnd) }
 }
@@ -67,6 +69,10 @@ function readQuoted(r: Reading): void {
 }
 
 function unclosedQuote(s: Scanner, end: number): void {
+  if (end < s.text.length) {
+    const hint = 'Write `\\n` for a line break, or a longer text as a heredoc.'
+    s.report(s.span(end, end + 1), 'hcl-line-break-in-string', 'A quoted string can not hold a line break', hint)
+  }
   const hint = 'Close it with `"` in the same line. Longer texts are written as a heredoc, or with `\\n`.'
   s.fail(s.span(s.start, Math.max(end, s.end)), 'hcl-unclosed-string', 'The string is not closed in its line', hint)
 }
@@ -82,7 +88,7 @@ export function heredocTemplate(s: Scanner, expression: ParseExpression): Templa
   const r = reading(s, expression)
   readHeredoc(r, marker, start)
   if (indented) removeIndentation(r.pieces)
-  const parts = nest(s, r.pieces)
+  const parts = partsOf(r)
   if (!s.stuck) s.heredoc = outer
   s.advance()
   const form = indented ? 'heredoc-indented' : 'heredoc'
@@ -152,8 +158,14 @@ export function bareTemplate(s: Scanner, expression: ParseExpression): Template 
   const { end: start } = s
   const r = reading(s, expression)
   while (r.from < s.text.length && !s.stuck) readLine(r)
-  const parts = nest(s, r.pieces)
+  const parts = partsOf(r)
   return { type: 'template', form: 'bare', parts, span: s.span(start, s.text.length) }
+}
+
+function partsOf({ s, pieces, spoiled }: Reading): readonly TemplatePart[] {
+  const parts = nest(s, pieces)
+  if (spoiled) s.giveUp()
+  return parts
 }
 
 /** `${` or `%{` at `at`: an escaped one is text, else the sequence is read. Answers where to go on. */
@@ -165,8 +177,8 @@ function sequenceOrMarker(r: Reading, at: number, form: Template['form']): numbe
   if (contentStart === at + 3) trimEnd(r.pieces.at(-1))
   s.end = contentStart
   const newlines = s.open(false)
-  if (s.text.charCodeAt(at) === dollar) r.pieces.push(interpolation(r, at))
-  else r.pieces.push(directive(r, at))
+  const piece = s.text.charCodeAt(at) === dollar ? interpolation(r, at) : directive(r, at)
+  if (piece) r.pieces.push(piece)
   if (s.stuck) return at
   s.brackets--
   s.newlines = newlines
@@ -182,10 +194,10 @@ function interpolation(r: Reading, start: number): Interpolation {
   return { type: 'interpolation', value, span: s.span(start, s.end) }
 }
 
-function directive(r: Reading, start: number): Piece {
+function directive(r: Reading, start: number): Piece | undefined {
   const { s } = r
   const keyword = s.is('identifier') ? s.lexeme() : ''
-  if (!/^(if|else|endif|for|endfor)$/.test(keyword)) return unknownDirective(s, start)
+  if (!/^(if|else|endif|for|endfor)$/.test(keyword)) return unknownDirective(r)
   s.advance()
   if (keyword === 'if') {
     const condition = r.expression(s)
@@ -201,14 +213,16 @@ function directive(r: Reading, start: number): Piece {
   return { type: 'keyword', keyword, span: s.span(start, s.end) }
 }
 
-/** Its text is left out; what follows it is read, so that an end without a beginning is reported too. */
-function unknownDirective(s: Scanner, start: number): Piece {
+/** Is stepped over, so that what follows can be read; the template as a whole means nothing then. */
+function unknownDirective(r: Reading): undefined {
+  const { s } = r
+  const at = s.span(s.start, s.end)
   const hint = 'The directives are `if`, `else`, `endif`, `for` and `endfor`. A plain `%{` is written `%%{`.'
   const found = s.is('identifier') ? `\`${s.lexeme()}\` is no directive of a template` : 'A directive needs a name'
-  s.report(s.span(s.start, s.end), 'hcl-template-directive', found, hint)
+  s.report(at, 'hcl-template-directive', found, hint)
   while (!s.is('}') && !s.is('~}') && !s.is('end') && !s.stuck) s.advance()
+  r.spoiled = true
   expectClosing(s)
-  return { type: 'text', value: '', span: s.span(start, s.end) }
 }
 
 /** Stays on the brace: what follows it is text again. */

@@ -7,11 +7,11 @@
  * resource without a key, which may not exist. AWS resources have `tags_all`, Google's `effective_labels`, where the
  * provider sets defaults.
  *
- * Links: `reference`, and the name of the argument that refers (`bucket`, `role`).
+ * Links: `reference`, and the name of the argument that refers (`bucket`, `role`); also where only the names are equal.
  */
 import type { Gap, Link, Model, Parsed, Platform, Problem, Project, Resource } from '../../model/index.js'
 import { groupsOf, instancesOf, resourcesOf } from './collect.js'
-import { referenceLinks } from './links.js'
+import { linksBetween } from './links.js'
 import { calledDirectories, moduleLoader } from './modules/load.js'
 import { evaluateRoot } from './root.js'
 
@@ -35,7 +35,7 @@ function model(files: readonly Parsed[], project: Project): Model {
       resources.push(...resourcesOf(instance, declared))
     }
     const members = instances.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
-    links.push(...referenceLinks(members))
+    links.push(...linksBetween(members))
   }
   for (const directory of directories) if (!called.has(directory)) evaluateFrom(directory)
   // Called from nowhere after all: by a module that calls itself, or with a count of zero.

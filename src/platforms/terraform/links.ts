@@ -1,15 +1,24 @@
 /** Links: what a resource's arguments refer to, through locals, variables and module outputs, and by equal names. */
 import type { Link, Resource, Span, Value } from '../../model/index.js'
 import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
+import { nameLinks } from './names.js'
 
 /** Arguments that name resources for the order of work only. */
 const ordering = new Set(['depends_on', 'lifecycle', 'provider', 'count', 'for_each', 'connection', 'provisioner'])
+
+/** @param members of one root module, with the modules it calls. */
+export function linksBetween(members: readonly Member[]): Link[] {
+  const references = referenceLinks(members)
+  const referred = new Map<Resource, Set<Resource>>()
+  for (const { from, to } of references) referred.set(from, (referred.get(from) ?? new Set()).add(to))
+  return [...references, ...nameLinks(members, referred)]
+}
 
 /**
  * Every resource that an argument mentions is linked by `reference`, and by the name of the argument, too. Where a
  * block has instances, those whose values really arrived here are linked; all of them where that can't be told.
  */
-export function referenceLinks(members: readonly Member[]): Link[] {
+function referenceLinks(members: readonly Member[]): Link[] {
   return members.flatMap((member) => {
     const from = member.resource()
     return member.names().flatMap((name) => {

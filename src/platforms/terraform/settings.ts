@@ -4,19 +4,10 @@
  * Variables of a root module come, later ones first, from `variables`, `var_files`, `*.auto.tfvars(.json)` by name,
  * `terraform.tfvars.json`, `terraform.tfvars`.
  */
-import {
-  list,
-  mapping,
-  type Problem,
-  type Project,
-  type SourceFile,
-  type Span,
-  scalar,
-  span,
-  type Value,
-} from '../../model/index.js'
+import { type Problem, type Project, type SourceFile, type Span, span, type Value } from '../../model/index.js'
 import { evaluate } from './eval/evaluate.js'
 import type { Scope } from './eval/scope.js'
+import { isRecord, plainValue } from './plain.js'
 import { isBody, jsonValue } from './trees.js'
 import type { Given } from './variables.js'
 
@@ -33,10 +24,6 @@ export function settingsOf({ settings }: Project): Settings {
     varFiles: Array.isArray(varFiles) ? varFiles.filter((path) => typeof path === 'string') : [],
     workspace: typeof workspace === 'string' ? workspace : undefined,
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Where a value of the configuration stands: it has no place in a file of its own. */
@@ -61,18 +48,9 @@ export function givenVariables(project: Project, settings: Settings, directory: 
     }
   }
   for (const [name, plain] of Object.entries(settings.variables)) {
-    values.set(name, { value: plainValue(plain), via: `\`${name}\` in the configuration` })
+    values.set(name, { value: plainValue(plain, nowhere), via: `\`${name}\` in the configuration` })
   }
   return { values, problems }
-}
-
-function plainValue(plain: unknown): Value {
-  if (Array.isArray(plain)) return list(plain.map(plainValue), nowhere)
-  if (isRecord(plain)) return mapping(new Map(Object.entries(plain).map(([k, v]) => [k, plainValue(v)])), nowhere)
-  return scalar(
-    typeof plain === 'string' || typeof plain === 'number' || typeof plain === 'boolean' ? plain : null,
-    nowhere,
-  )
 }
 
 function absent(path: string): Problem {

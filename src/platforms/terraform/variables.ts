@@ -1,11 +1,11 @@
 /** Values of input variables: what the caller or the root's settings give, else the default, else Unknown. */
 import { problemAt, type Span, unknown, type Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
-import { typeOfConstraint } from './constraints.js'
 import { convert } from './eval/convert.js'
 import { evaluate } from './eval/evaluate.js'
 import { isNull } from './eval/result.js'
 import type { Scope } from './eval/scope.js'
+import { type TypeConstraint, typeConstraint } from './eval/type-expression.js'
 import { anyType, type Type, withType } from './eval/types.js'
 import { attributeOf } from './modules/source.js'
 
@@ -15,10 +15,13 @@ export interface Given {
   readonly via: string
 }
 
+const noConstraint: TypeConstraint = { type: anyType, problems: [] }
+
 /** @param scope without names: neither types nor defaults can refer to anything. */
 export function variableValue(name: string, block: Block, given: Given | undefined, scope: Scope): Value {
   const constraint = attributeOf(block.body, 'type')
-  const type = constraint ? typeOfConstraint(constraint.value, scope) : anyType
+  const { type, problems } = constraint ? typeConstraint(constraint.value) : noConstraint
+  for (const problem of problems) scope.report(problem)
   const chosen = choose(name, block, given, scope)
   const value = chosen ? typed(chosen, type, name, block.header, scope) : unset(name, type, block.header)
   return isMarked(block, scope) ? { ...value, sensitive: true } : value

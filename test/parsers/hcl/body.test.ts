@@ -47,11 +47,11 @@ describe('bodies', () => {
 describe('after an error', () => {
   it.each([
     ['a = 1\na = 2\n', 'a=1 a=2', ['hcl-duplicate-attribute 2:1']],
-    ['a = b & c\nd = 1\n', 'a=INVALID d=1', ['hcl-missing-newline 1:7']],
+    ['a = b & c\nd = 1\n', 'a=INVALID d=1', ['hcl-invalid-character 1:7', 'hcl-missing-newline 1:7']],
     ['a = 1 b = 2\n', 'a=1 b=2', ['hcl-missing-newline 1:7']],
     ['a = 1,\nb = 2\n', 'a=1 b=2', ['hcl-missing-newline 1:6']],
-    ["a = 'x'\nb = 2\n", 'a=INVALID b=2', ['hcl-unexpected-token 1:5']],
-    ['a = "x\nb = 2\n', 'a=INVALID b=2', ['hcl-unclosed-string 1:5']],
+    ["a = 'x'\nb = 2\n", 'a=INVALID b=2', ['hcl-invalid-character 1:5', 'hcl-unexpected-token 1:5']],
+    ['a = "x\nb = 2\n', 'a=INVALID b=2', ['hcl-line-break-in-string 1:7', 'hcl-unclosed-string 1:5']],
     ['a {\n  b = [1, 2\n  c = 3\n}\nd = 4\n', 'a{b=INVALID c=3} d=4', ['hcl-unexpected-token 3:3']],
     ['a {\n  b = [1,\n  c = 3\n}\nd = 4\n', 'a{b=INVALID c=3} d=4', ['hcl-unexpected-token 3:5']],
     ['a {\n  b = {\n    c = = 1\n    d = 1\n  }\n  e = 1\n}\n', 'a{b=INVALID e=1}', ['hcl-unexpected-token 3:9']],
@@ -70,13 +70,16 @@ describe('after an error', () => {
     ['a {\n  b = 1\n', 'a{b=1}', ['hcl-unclosed-block 1:3']],
     ['a {\n b {\n', 'a{b{}}', ['hcl-unclosed-block 2:4']],
     ['a = 1\n/* b = 2\n', 'a=1', ['hcl-unclosed-comment 2:1']],
-    ['a = 1;\nb = 2\n', 'a=INVALID b=2', ['hcl-missing-newline 1:6']],
+    ['a = 1;\nb = 2\n', 'a=INVALID b=2', ['hcl-invalid-character 1:6', 'hcl-missing-newline 1:6']],
+    ['a = 1.2.3\nb = 2\n', 'a=INVALID b=2', ['hcl-invalid-number 1:5']],
+    ['a = 0x1F\nb = 2\n', 'a=0 b=2', ['hcl-missing-newline 1:6']],
+    ['a { "b" = 1 }\nc = 2\n', 'a{} c=2', ['hcl-quoted-name 1:5']],
   ])('%j goes on', (text, tree, problems) => expect(read(text)).toEqual({ tree, problems }))
 
   it('says what to do', () => {
     const [problem] = parse("a = 'x'\n").problems
     expect(problem).toMatchObject({
-      message: "Expected a value, found `'`",
+      message: "`'` has no meaning in HCL",
       hint: 'Strings are written in double quotes.',
       severity: 'error',
       path: 'main.tf',

@@ -111,6 +111,8 @@ function declareNamed(
     const hint = 'Give one of the two another name.'
     const message = `${block.keyword} \`${name}\` is declared a second time in this directory`
     to.problems.push(problemAt(block.header, 'tf-duplicate', message, { hint }))
+    // No expression can name the second one, but what it says is judged.
+    known.set(`${name} (${known.size + 1})`, block)
   } else known.set(name, block)
 }
 
