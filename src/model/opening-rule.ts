@@ -1,6 +1,6 @@
 /**
  * Rules about what a security group, firewall or network ACL lets pass. Platforms describe them alike by the fact
- * `openings`: a list of `{ direction, allows, protocol, from, to, sources }` (see platforms/terraform/aws/network.ts).
+ * `openings`: a list of `{ direction, allows, protocol, from, to, sources, order }` (see platforms/terraform/aws/network.ts).
  */
 import { get } from './lookup.js'
 import { isEverywhere } from './network.js'
@@ -25,8 +25,11 @@ export function openingRule({ meta, select, direction, bad, says }: OpeningRule)
     select,
     check(resource, context) {
       const openings = fact(resource, 'openings')
-      for (const opening of items(openings)) {
+      const here = items(openings).filter((opening) => equals(get(opening, 'direction'), direction) !== false)
+      const walls = here.filter((one) => equals(get(one, 'allows'), 'deny') === true && bad(one) === true)
+      for (const opening of here) {
         const passes = and(equals(get(opening, 'direction'), direction), equals(get(opening, 'allows'), 'allow'))
+        if (walls.some((wall) => isBefore(wall, opening) && coversEveryone(wall))) continue
         judge(resource, opening, and(passes, bad(opening)), says, context)
       }
       if (openings.kind === 'list' && openings.open) context.undecided(resource.header, 'it may hold more rules')
@@ -43,4 +46,14 @@ function judge(resource: Resource, opening: Value, bad: Tri, says: string, conte
     if (verdict === true) context.report({ at: source, message: `${resource.address} ${says}` })
   }
   if (sources.kind === 'list' && sources.open) context.undecided(resource.header, 'it may name more address ranges')
+}
+
+/** Rules of a network ACL count in the order of their numbers. */
+function isBefore(a: Value, b: Value): boolean {
+  const [first, second] = [get(a, 'order'), get(b, 'order')]
+  return first.kind === 'scalar' && second.kind === 'scalar' && Number(first.value) < Number(second.value)
+}
+
+function coversEveryone(opening: Value): boolean {
+  return items(get(opening, 'sources')).some((source) => isEverywhere(source) === true)
 }

@@ -4,6 +4,7 @@
  */
 import { every, get } from './lookup.js'
 import { fact, type Resource } from './resource.js'
+import type { CheckContext } from './rule.js'
 import { equals, type Tri, test } from './tri.js'
 import { items, type Value } from './value.js'
 
@@ -46,4 +47,9 @@ export function isConditional(statement: Value): Tri {
   const conditions = get(statement, 'conditions')
   if (conditions.kind === 'unknown') return 'unknown'
   return items(conditions).length > 0 || (conditions.kind === 'list' && conditions.open ? 'unknown' : false)
+}
+
+/** Statements of a document that a resource uses are judged there, where it is known what they are for. */
+export function isJudgedElsewhere(resource: Resource, context: CheckContext): boolean {
+  return resource.kind.startsWith('tf/data.') && context.linked(resource, 'tf/*').found.length > 0
 }

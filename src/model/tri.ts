@@ -68,6 +68,11 @@ export function atMost(value: Value, most: number): Tri {
   return test(value, (v) => v !== null && v !== '' && Number(v) <= most)
 }
 
+/** Set, and not to an empty string, which providers take for not set. */
+export function isGiven(value: Value): Tri {
+  return and(isSet(value), not(equals(value, '')))
+}
+
 export function oneOf(value: Value, wanted: readonly Primitive[]): Tri {
   return or(...wanted.map((w) => equals(value, w)))
 }

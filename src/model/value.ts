@@ -15,6 +15,8 @@ interface At {
   readonly origin?: Value
   /** One sentence part that names the step from `origin`, as in "default of variable `region`". */
   readonly via?: string
+  /** What a text was put together from, in order; there where more can be told from the parts than from the whole. */
+  readonly parts?: readonly Value[]
   /** Marked by the source language as not to be shown; reports must not print it. */
   readonly sensitive?: boolean
 }

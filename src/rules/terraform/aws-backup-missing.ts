@@ -1,4 +1,4 @@
-import { and, atLeast, equals, get, isSet, isTrue, not, rowsRule } from '../../model/index.js'
+import { and, atLeast, equals, get, isSet, isTrue, not, rowsRule, startsWith } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -43,7 +43,12 @@ export default rowsRule({
       path: 'snapshot_retention_limit',
       holds: (v) => atLeast(v, 1),
       where: (cluster) =>
-        and(equals(get(cluster, 'engine'), 'redis'), not(isSet(get(cluster, 'replication_group_id')))),
+        and(
+          equals(get(cluster, 'engine'), 'redis'),
+          not(isSet(get(cluster, 'replication_group_id'))),
+          // Machines of this generation can't be backed up.
+          not(startsWith(get(cluster, 'node_type'), 'cache.t1.')),
+        ),
     },
     { select: 'tf/aws_dynamodb_table', path: 'point_in_time_recovery.enabled', holds: isTrue },
   ],

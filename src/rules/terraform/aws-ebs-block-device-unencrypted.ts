@@ -1,4 +1,4 @@
-import { and, get, isSet, isTrue, not, rowsRule, type Value } from '../../model/index.js'
+import { and, get, isSet, isTrue, not, or, rowsRule, type Value } from '../../model/index.js'
 
 /** A device made from a snapshot takes the snapshot's encryption; an instance store has none. */
 const isOwnVolume = (device: Value) =>
@@ -25,12 +25,20 @@ export default rowsRule({
   so: 'the volume is not encrypted',
   rows: [
     {
-      select: ['tf/aws_instance', 'tf/aws_launch_configuration'],
+      select: 'tf/aws_instance',
       path: 'root_block_device.encrypted',
       holds: isTrue,
       so: 'its root volume is not encrypted',
       // A template decides what the instance leaves open.
-      where: (instance) => not(isSet(get(instance, 'launch_template'))),
+      where: (instance) =>
+        not(or(isSet(get(instance, 'launch_template')), isSet(get(instance, 'root_block_device[0].snapshot_id')))),
+    },
+    {
+      select: 'tf/aws_launch_configuration',
+      within: 'root_block_device',
+      path: 'encrypted',
+      holds: isTrue,
+      so: 'its root volume is not encrypted',
     },
     {
       select: ['tf/aws_instance', 'tf/aws_launch_configuration'],

@@ -1,4 +1,4 @@
-import { equals, rowsRule, some } from '../../model/index.js'
+import { and, equals, every, get, isGiven, or, rowsRule, some } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -18,9 +18,15 @@ export default rowsRule({
   rows: [
     {
       select: 'tf/aws_eks_cluster',
-      path: 'encryption_config[0].resources',
+      path: 'encryption_config',
       whole: true,
-      holds: (v) => some(v, (resource) => equals(resource, 'secrets')),
+      holds: (v) =>
+        some(v, (config) =>
+          and(
+            some(get(config, 'resources'), (resource) => equals(resource, 'secrets')),
+            or(...every(config, 'provider.key_arn').values.map(isGiven)),
+          ),
+        ),
     },
   ],
 })

@@ -5,9 +5,6 @@ const accessKey = /(?:^|[^A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/
 const secretKey = /(?:secret|SECRET)[A-Za-z_"' ]*[=:]\s*["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/
 const secretAlone = /^[A-Za-z0-9/+]{40}$/
 
-/** The ids AWS itself prints in its guides: everybody's examples. */
-const examples = /EXAMPLE/
-
 export default valueRule({
   meta: {
     id: 'aws-hard-coded-credentials',
@@ -47,7 +44,7 @@ function isCredential(value: Value): Tri {
   return test(value, (v) => {
     if (typeof v !== 'string') return false
     const text = decoded(v)
-    return [accessKey, secretKey, secretAlone].some((form) => form.test(text)) && !examples.test(text)
+    return [accessKey, secretKey, secretAlone].some((form) => form.test(text))
   })
 }
 

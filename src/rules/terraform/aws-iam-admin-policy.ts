@@ -1,4 +1,15 @@
-import { allows, and, equals, named, or, statements, type Tri, type Value, valueRule } from '../../model/index.js'
+import {
+  allows,
+  and,
+  equals,
+  isJudgedElsewhere,
+  named,
+  or,
+  statements,
+  type Tri,
+  type Value,
+  valueRule,
+} from '../../model/index.js'
 
 const any = (values: readonly Value[]): Tri => or(...values.map((v) => equals(v, '*')))
 
@@ -26,6 +37,7 @@ export default valueRule({
     'tf/aws_ssoadmin_permission_set_inline_policy',
     'tf/data.aws_iam_policy_document',
   ],
+  where: (resource, context) => !isJudgedElsewhere(resource, context),
   values: (policy) => statements(policy),
   bad: (s) => and(allows(s), any(named(s, 'actions')), any(named(s, 'resources'))),
   at: (s) => named(s, 'actions').find((action) => equals(action, '*') === true) ?? s,

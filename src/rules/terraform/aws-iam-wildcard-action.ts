@@ -1,4 +1,4 @@
-import { allows, and, equals, named, or, statements, valueRule } from '../../model/index.js'
+import { allows, and, equals, isJudgedElsewhere, named, or, statements, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -23,6 +23,7 @@ export default valueRule({
     'tf/aws_ssoadmin_permission_set_inline_policy',
     'tf/data.aws_iam_policy_document',
   ],
+  where: (resource, context) => !isJudgedElsewhere(resource, context),
   values: (policy) => statements(policy),
   bad: (s) => and(allows(s), or(...named(s, 'actions').map((action) => equals(action, '*')))),
   at: (s) => named(s, 'actions').find((action) => equals(action, '*') !== false) ?? s,

@@ -1,7 +1,11 @@
-import { get, isTrue, oneOf, rowsRule, type Value } from '../../model/index.js'
+import { and, get, isTrue, oneOf, rowsRule, type Value } from '../../model/index.js'
 
 /** KMS rotates symmetric encryption keys only. */
-const isSymmetric = (key: Value) => oneOf(get(key, 'customer_master_key_spec'), [null, 'SYMMETRIC_DEFAULT'])
+const isSymmetric = (key: Value) =>
+  and(
+    oneOf(get(key, 'customer_master_key_spec'), [null, 'SYMMETRIC_DEFAULT']),
+    oneOf(get(key, 'key_usage'), [null, 'ENCRYPT_DECRYPT']),
+  )
 
 export default rowsRule({
   meta: {

@@ -1,4 +1,4 @@
-import { and, equals, get, isSet, isTrue, not, oneOf, rowsRule, some } from '../../model/index.js'
+import { and, equals, every, get, isSet, isTrue, not, oneOf, or, rowsRule, some } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -12,11 +12,11 @@ export default rowsRule({
     aliases: {
       // biome-ignore format: a table of ids
       checkov: [
-        'CKV_AWS_48', 'CKV_AWS_65', 'CKV_AWS_71', 'CKV_AWS_75', 'CKV_AWS_76', 'CKV_AWS_80', 'CKV_AWS_85', 'CKV_AWS_86', 'CKV_AWS_91',
-        'CKV_AWS_92', 'CKV_AWS_101', 'CKV_AWS_104', 'CKV_AWS_129', 'CKV_AWS_176', 'CKV_AWS_193', 'CKV_AWS_197', 'CKV_AWS_223',
-        'CKV_AWS_242', 'CKV_AWS_243', 'CKV_AWS_244', 'CKV_AWS_285', 'CKV_AWS_314', 'CKV_AWS_324',
+        'CKV_AWS_65', 'CKV_AWS_71', 'CKV_AWS_75', 'CKV_AWS_76', 'CKV_AWS_80', 'CKV_AWS_85', 'CKV_AWS_86', 'CKV_AWS_91',
+        'CKV_AWS_92', 'CKV_AWS_101', 'CKV_AWS_104', 'CKV_AWS_129', 'CKV_AWS_176', 'CKV_AWS_193', 
+        'CKV_AWS_285', 'CKV_AWS_314', 'CKV_AWS_324',
       ],
-      trivy: ['AWS-0001', 'AWS-0010', 'AWS-0020', 'AWS-0034', 'AWS-0070', 'AWS-0071', 'AWS-0074', 'AWS-0075'],
+      trivy: ['AWS-0001', 'AWS-0010', 'AWS-0020', 'AWS-0034', 'AWS-0074', 'AWS-0075'],
     },
     why: 'Without a log nobody can tell who used the service, when an attack began or what it reached.',
     remedy: 'Send the logs to CloudWatch, S3 or Firehose where the finding points.',
@@ -41,25 +41,24 @@ export default rowsRule({
       holds: (v) => some(v, (log) => equals(log, 'audit')),
     },
     { select: ['tf/aws_db_instance', 'tf/aws_rds_cluster'], path: 'enabled_cloudwatch_logs_exports', holds: isSet },
-    { select: 'tf/aws_mq_broker', path: 'logs.general', holds: isTrue, so: 'its general log is lost' },
-    {
-      select: 'tf/aws_mq_broker',
-      path: 'logs.audit',
-      holds: isTrue,
-      // RabbitMQ has no audit log.
-      where: (broker) => not(equals(get(broker, 'engine_type'), 'RabbitMQ')),
-      so: 'nobody can tell who managed it',
-    },
     { select: ['tf/aws_lb', 'tf/aws_alb'], path: 'access_logs.enabled', holds: isTrue },
     { select: 'tf/aws_elb', path: 'access_logs', holds: isSet },
     { select: 'tf/aws_redshift_cluster', path: 'logging.enable', holds: isTrue },
     { select: 'tf/aws_globalaccelerator_accelerator', path: 'attributes.flow_logs_enabled', holds: isTrue },
     { select: ['tf/aws_waf_web_acl', 'tf/aws_wafregional_web_acl'], path: 'logging_configuration', holds: isSet },
     { select: 'tf/aws_appsync_graphql_api', path: 'log_config', holds: isSet },
-    { select: 'tf/aws_mwaa_environment', path: 'logging_configuration.scheduler_logs.enabled', holds: isTrue },
-    { select: 'tf/aws_mwaa_environment', path: 'logging_configuration.worker_logs.enabled', holds: isTrue },
-    { select: 'tf/aws_mwaa_environment', path: 'logging_configuration.webserver_logs.enabled', holds: isTrue },
     { select: 'tf/aws_sfn_state_machine', path: 'logging_configuration.include_execution_data', holds: isTrue },
+    {
+      select: 'tf/aws_msk_cluster',
+      path: 'logging_info',
+      whole: true,
+      holds: (v) =>
+        or(
+          ...['cloudwatch_logs', 'firehose', 's3'].flatMap((target) =>
+            every(v, `broker_logs.${target}.enabled`).values.map(isTrue),
+          ),
+        ),
+    },
     { select: 'tf/aws_codebuild_project', path: 'logs_config', holds: isSet },
     {
       select: 'tf/aws_ecs_cluster',
@@ -70,13 +69,6 @@ export default rowsRule({
           and(equals(get(setting, 'name'), 'containerInsights'), oneOf(get(setting, 'value'), ['enabled', 'enhanced'])),
         ),
       so: 'Container Insights does not watch it',
-    },
-    {
-      select: 'tf/aws_ecs_cluster',
-      within: 'configuration.execute_command_configuration',
-      path: 'logging',
-      holds: (v) => not(equals(v, 'NONE')),
-      so: 'nobody can tell what was typed in its containers',
     },
     {
       select: 'tf/aws_docdb_cluster_parameter_group',

@@ -1,4 +1,4 @@
-import { defineRule, get, isFalse, isSet, isTrue, or, state } from '../../model/index.js'
+import { defineRule, get, isFalse, isGiven, isTrue, or, state } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -21,10 +21,10 @@ export default defineRule({
   check(resource, context) {
     const key = get(resource.body, 'kms_master_key_id')
     const managed = get(resource.body, 'sqs_managed_sse_enabled')
-    const encrypted = resource.kind === 'tf/aws_sqs_queue' ? or(isSet(key), isTrue(managed)) : isSet(key)
+    const encrypted = resource.kind === 'tf/aws_sqs_queue' ? or(isGiven(key), isTrue(managed)) : isGiven(key)
     if (encrypted === true) return
     if (encrypted === 'unknown') {
-      context.undecided(isSet(key) === 'unknown' ? key : managed)
+      context.undecided(isGiven(key) === 'unknown' ? key : managed)
       return
     }
     const at = isFalse(managed) === true ? managed : key.kind === 'missing' ? resource.header : key

@@ -1,4 +1,15 @@
-import { allows, and, isAnyone, isConditional, not, or, principals, statements, valueRule } from '../../model/index.js'
+import {
+  allows,
+  and,
+  isAnyone,
+  isConditional,
+  isJudgedElsewhere,
+  not,
+  or,
+  principals,
+  statements,
+  valueRule,
+} from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -31,6 +42,7 @@ export default valueRule({
     'tf/aws_sqs_queue_policy',
     'tf/data.aws_iam_policy_document',
   ],
+  where: (resource, context) => !isJudgedElsewhere(resource, context),
   values: (resource) => statements(resource),
   bad: (s) => and(allows(s), or(...principals(s).map(({ id }) => isAnyone(id))), not(isConditional(s))),
   at: (s) => principals(s).find(({ id }) => isAnyone(id) === true)?.id ?? s,

@@ -16,7 +16,7 @@ export default defineRule({
     preset: 'default',
     since: '0.1.0',
     aliases: {
-      checkov: ['CKV_AWS_20', 'CKV_AWS_57', 'CKV_AWS_375', 'CKV2_AWS_43'],
+      checkov: ['CKV_AWS_20'],
       trivy: ['AWS-0092'],
     },
     why: 'Anyone on the internet, or anyone with any AWS account, lists or changes what is in the bucket.',
@@ -25,19 +25,23 @@ export default defineRule({
   },
   select: ['tf/aws_s3_bucket', 'tf/aws_s3_bucket_acl'],
   check(resource, context) {
-    for (const value of openAcls(resource)) {
+    const isBucket = resource.kind === 'tf/aws_s3_bucket'
+    // An ACL is judged with its bucket, where that is here.
+    if (!isBucket && context.linked(resource, 'tf/aws_s3_bucket').found.length > 0) return
+    const acls = isBucket ? context.linked(resource, 'tf/aws_s3_bucket_acl').found : []
+    for (const value of [resource, ...acls].flatMap(openings)) {
       if (value.kind === 'unknown') context.undecided(value)
-      else context.report({ at: value, message: `${resource.address} grants access to everyone` })
+      else context.report({ at: value, message: `${resource.address} is open to everyone by its ACL` })
     }
   },
 })
 
-/** The canned ACL or the grants that open it; unknown ones too. */
-function openAcls(resource: Resource): readonly Value[] {
-  const canned = get(resource.body, 'acl')
+/** The canned ACL or the grants that open a bucket; unknown ones too. */
+function openings({ body }: Resource): readonly Value[] {
+  const canned = get(body, 'acl')
   const grantees = [
-    ...every(resource.body, 'grant.uri').values,
-    ...every(resource.body, 'access_control_policy.grant.grantee.uri').values,
+    ...every(body, 'grant.uri').values,
+    ...every(body, 'access_control_policy.grant.grantee.uri').values,
   ]
   return [
     ...(oneOf(canned, publicAcls) === false ? [] : [canned]),

@@ -1,4 +1,15 @@
-import { defineRule, every, oneOf, or, state } from '../../model/index.js'
+import {
+  type CheckContext,
+  defineRule,
+  equals,
+  every,
+  get,
+  matches,
+  oneOf,
+  or,
+  type Resource,
+  state,
+} from '../../model/index.js'
 
 const withKms = ['aws:kms', 'aws:kms:dsse']
 
@@ -19,6 +30,7 @@ export default defineRule({
   },
   select: 'tf/aws_s3_bucket',
   check(bucket, context) {
+    if (receivesLogs(bucket, context)) return
     const { found, complete, why } = context.linked(bucket, 'tf/aws_s3_bucket_server_side_encryption_configuration')
     const algorithms = [
       ...every(
@@ -37,3 +49,17 @@ export default defineRule({
     else context.report({ at: bucket.header, message: `${bucket.address} is encrypted by a key of S3 only` })
   },
 })
+
+/** S3 delivers its access logs only to buckets that are encrypted by its own key. */
+function receivesLogs(bucket: Resource, context: CheckContext): boolean {
+  const acls = context.linked(bucket, 'tf/aws_s3_bucket_acl').found
+  return (
+    context.linked(bucket, 'tf/aws_s3_bucket_logging', 'target_bucket').found.length > 0 ||
+    [bucket, ...acls].some(({ body }) => equals(get(body, 'acl'), 'log-delivery-write') === true) ||
+    acls.some(({ body }) =>
+      every(body, 'access_control_policy.grant.grantee.uri').values.some(
+        (uri) => matches(uri, /\/s3\/LogDelivery$/) === true,
+      ),
+    )
+  )
+}

@@ -13,7 +13,6 @@ export default rowsRule({
       checkov: [
         'CKV_AWS_6',
         'CKV_AWS_30',
-        'CKV_AWS_83',
         'CKV_AWS_90',
         'CKV_AWS_97',
         'CKV_AWS_105',
@@ -25,7 +24,7 @@ export default rowsRule({
         'CKV_AWS_365',
         'CKV_AWS_369',
       ],
-      trivy: ['AWS-0035', 'AWS-0043', 'AWS-0046', 'AWS-0051', 'AWS-0073'],
+      trivy: ['AWS-0035', 'AWS-0043', 'AWS-0051', 'AWS-0073'],
     },
     why: 'Whoever can see the network between the machines reads and changes what passes.',
     remedy: 'Turn TLS on for the connections that the finding names.',
@@ -40,12 +39,6 @@ export default rowsRule({
       path: 'node_to_node_encryption.enabled',
       holds: isTrue,
       so: 'its nodes talk unencrypted',
-    },
-    {
-      select: ['tf/aws_elasticsearch_domain', 'tf/aws_opensearch_domain'],
-      path: 'domain_endpoint_options.enforce_https',
-      holds: isTrue,
-      so: 'it answers plain HTTP',
     },
     {
       select: 'tf/aws_elasticache_replication_group',

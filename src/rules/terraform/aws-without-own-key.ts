@@ -1,20 +1,23 @@
 import {
+  and,
   equals,
   get,
   isFalse,
+  isGiven,
   isSet,
   isTrue,
   not,
   oneOf,
   or,
   rowsRule,
+  some,
   startsWith,
   type Tri,
   type Value,
 } from '../../model/index.js'
 
 /** AWS's own keys have the aliases `alias/aws/…`. */
-const isOwnKey = (key: Value): Tri => (isSet(key) === true ? not(startsWith(key, 'alias/aws/')) : isSet(key))
+const isOwnKey = (key: Value): Tri => and(isGiven(key), not(startsWith(key, 'alias/aws/')))
 
 export default rowsRule({
   meta: {
@@ -33,10 +36,10 @@ export default rowsRule({
         'CKV_AWS_181', 'CKV_AWS_182', 'CKV_AWS_183', 'CKV_AWS_184', 'CKV_AWS_185', 'CKV_AWS_186', 'CKV_AWS_187', 'CKV_AWS_189',
         'CKV_AWS_190', 'CKV_AWS_191', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_201', 'CKV_AWS_203', 'CKV_AWS_209', 'CKV_AWS_212',
         'CKV_AWS_219', 'CKV_AWS_221', 'CKV_AWS_236', 'CKV_AWS_241', 'CKV_AWS_245', 'CKV_AWS_246', 'CKV_AWS_247', 'CKV_AWS_254',
-        'CKV_AWS_256', 'CKV_AWS_262', 'CKV_AWS_263', 'CKV_AWS_264', 'CKV_AWS_265', 'CKV_AWS_266', 'CKV_AWS_267', 'CKV_AWS_268',
+        'CKV_AWS_256', 'CKV_AWS_262', 'CKV_AWS_263', 'CKV_AWS_264', 'CKV_AWS_265', 'CKV_AWS_266', 'CKV_AWS_267',
         'CKV_AWS_269', 'CKV_AWS_270', 'CKV_AWS_271', 'CKV_AWS_278', 'CKV_AWS_280', 'CKV_AWS_281', 'CKV_AWS_282', 'CKV_AWS_294',
         'CKV_AWS_296', 'CKV_AWS_297', 'CKV_AWS_298', 'CKV_AWS_327', 'CKV_AWS_337', 'CKV_AWS_345', 'CKV_AWS_346', 'CKV_AWS_347',
-        'CKV_AWS_354', 'CKV_AWS_367', 'CKV_AWS_368', 'CKV_AWS_372', 'CKV_AWS_373', 'CKV_AWS_381', 'CKV2_AWS_73',
+        'CKV_AWS_354', 'CKV_AWS_367', 'CKV_AWS_372', 'CKV_AWS_373', 'CKV_AWS_381', 'CKV2_AWS_73',
       ],
       // biome-ignore format: as above
       trivy: [
@@ -112,7 +115,12 @@ export default rowsRule({
       where: (subject) => isSet(get(subject, 'environment[0].variables')),
       so: 'no key of your own protects its environment variables',
     },
-    { select: 'tf/aws_dynamodb_table', path: 'server_side_encryption.kms_key_arn', holds: isOwnKey },
+    {
+      select: 'tf/aws_dynamodb_table',
+      path: 'server_side_encryption',
+      whole: true,
+      holds: (v) => some(v, (one) => and(isTrue(get(one, 'enabled')), isOwnKey(get(one, 'kms_key_arn')))),
+    },
     {
       select: 'tf/aws_ecr_repository',
       path: 'encryption_configuration.encryption_type',
@@ -123,7 +131,7 @@ export default rowsRule({
     {
       select: ['tf/aws_sqs_queue', 'tf/aws_sns_topic'],
       path: 'kms_master_key_id',
-      holds: (v) => or(not(isSet(v)), isOwnKey(v)),
+      holds: (v) => or(not(isGiven(v)), isOwnKey(v)),
     },
     {
       select: ['tf/aws_elasticsearch_domain', 'tf/aws_opensearch_domain'],
@@ -135,7 +143,6 @@ export default rowsRule({
     { select: 'tf/aws_kendra_index', path: 'server_side_encryption_configuration.kms_key_id', holds: isOwnKey },
     { select: 'tf/aws_keyspaces_table', path: 'encryption_specification.kms_key_identifier', holds: isOwnKey },
     { select: 'tf/aws_comprehend_entity_recognizer', path: 'model_kms_key_id', holds: isOwnKey },
-    { select: 'tf/aws_comprehend_entity_recognizer', path: 'volume_kms_key_id', holds: isOwnKey },
     {
       select: 'tf/aws_connect_instance_storage_config',
       within: 'storage_config.kinesis_video_stream_config',
@@ -191,11 +198,6 @@ export default rowsRule({
     {
       select: 'tf/aws_sagemaker_data_quality_job_definition',
       path: 'data_quality_job_output_config.kms_key_id',
-      holds: isOwnKey,
-    },
-    {
-      select: 'tf/aws_sagemaker_data_quality_job_definition',
-      path: 'job_resources.cluster_config.volume_kms_key_id',
       holds: isOwnKey,
     },
     { select: 'tf/aws_sagemaker_flow_definition', path: 'output_config.kms_key_id', holds: isOwnKey },

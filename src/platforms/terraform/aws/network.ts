@@ -1,9 +1,20 @@
 /**
  * Security groups and network ACLs write the same thing in five ways; rules see one: the fact `openings`, a list of
- * `{ direction, allows, protocol, from, to, sources }`. `direction` is `ingress` or `egress`, `sources` are address
- * ranges (of the other side, in both directions); ports that aren't set stay `Missing`.
+ * `{ direction, allows, protocol, from, to, sources, order }`. `direction` is `ingress` or `egress`, `sources` are address
+ * ranges (of the other side, in both directions); the first rule by `order` counts; what isn't set stays `Missing`.
  */
-import { equals, every, get, items, list, mapping, type Span, scalar, type Value } from '../../../model/index.js'
+import {
+  equals,
+  every,
+  firstSet,
+  get,
+  items,
+  list,
+  mapping,
+  type Span,
+  scalar,
+  type Value,
+} from '../../../model/index.js'
 
 export function openings(kind: string, body: Value, header: Span): Value | undefined {
   const read = readers[kind]
@@ -102,7 +113,7 @@ function opening(header: Span, { direction, allows, body, protocol, sources }: P
     ['from', get(body, 'from_port')],
     ['to', get(body, 'to_port')],
     ['sources', list(ranges, header, { open: written.some((v) => v.kind === 'list' && v.open) })],
-    ['description', get(body, 'description')],
+    ['order', firstSet(get(body, 'rule_no'), get(body, 'rule_number'))],
   ]
   return mapping(new Map(entries.filter(([, v]) => v.kind !== 'missing')), body.span, {
     ...(body.keySpan ? { keySpan: body.keySpan } : {}),

@@ -46,8 +46,11 @@ function render(
     else if (value.kind === 'unknown') text += value.prefix ?? ''
     known = value.kind === 'scalar' && text.length <= maxText
   }
-  if (!known && text.length <= maxText) return dependent(found, at.span, stringType, 'part of the text', text)
-  return bounded(scalar(text, at.span, { style: 'computed', ...source(found, 'part of the text') }), scope)
+  if (!known && text.length <= maxText) {
+    return { ...dependent(found, at.span, stringType, 'part of the text', text), parts: found }
+  }
+  const whole = scalar(text, at.span, { style: 'computed', ...source(found, 'part of the text') })
+  return bounded({ ...whole, parts: found }, scope)
 }
 
 /** A string, or an Unknown of it. */
