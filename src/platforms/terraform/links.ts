@@ -28,9 +28,12 @@ function referenceLinks(members: readonly Member[]): Link[] {
       const value = cell.read()
       const arrived = new Set<Member>()
       gather(value, member.group.instance, arrived, new Set())
-      const groups = new Set([...cell.touched(), ...[...arrived].map((m) => m.group)])
+      const exact = new Set([...arrived].map((m) => m.group))
+      const blocks = new Set([...exact].map((group) => group.block))
+      // The same block in another instance of its module was only passed by.
+      const groups = [...exact, ...[...cell.touched()].filter((group) => !blocks.has(group.block))]
       const span = value.keySpan ?? value.span
-      return [...groups].flatMap((group) => linksTo(from, member, group, arrived, name, span))
+      return groups.flatMap((group) => linksTo(from, member, group, arrived, name, span))
     })
   })
 }
