@@ -4,10 +4,10 @@ export default defineRule({
   meta: {
     id: 'gha-action-pinned-by-tag',
     title: 'Action or reusable workflow is pinned by a tag, not by a commit',
-    severity: 'medium',
+    severity: 'low',
     confidence: 'high',
     category: 'security',
-    preset: 'strict',
+    preset: 'default',
     since: '0.1.0',
     aliases: { zizmor: ['unpinned-uses'] },
     why: 'Tags can be moved: in March 2025 the tags of a widely used action were pointed at a commit that printed the secrets of 23,000 repositories. A full commit hash cannot be moved.',
