@@ -1,16 +1,5 @@
 /** The command line of a container, as programs of the control plane read theirs. */
-import {
-  get,
-  items,
-  list,
-  mapping,
-  missing,
-  type Scalar,
-  scalar,
-  text,
-  unknown,
-  type Value,
-} from '../../model/index.js'
+import { get, items, list, mapping, type Scalar, scalar, text, unknown, type Value } from '../../model/index.js'
 
 /** `command` and `args` as one list; open where one of them can't be known. */
 export function commandOf(container: Value): Value {
@@ -20,15 +9,19 @@ export function commandOf(container: Value): Value {
   return list(parts.flatMap(items), at.span, { open, ...(at.keySpan ? { keySpan: at.keySpan } : {}) })
 }
 
-/** The name of the program that runs, without its directory. */
-export function programOf(command: Value): Value {
+/** The name of the program that runs, without its directory; that of the image where only arguments are given. */
+export function programOf(command: Value, image: Value): Value {
   const first = items(command)[0]
-  if (!first)
-    return command.kind === 'list' && command.open
-      ? unknown('the command is not known', command.span)
-      : missing(command.keySpan ?? command.span)
-  if (first.kind !== 'scalar') return first
-  return scalar(text(first).split(/\s/, 1)[0]?.split('/').at(-1) ?? '', first.span, { style: 'computed' })
+  if (!first || text(first).startsWith('-')) {
+    const hidden = command.kind === 'list' && command.open
+    return hidden ? unknown('the command is not known', command.span) : baseName(get(image, 'repository'))
+  }
+  return baseName(first)
+}
+
+function baseName(path: Value): Value {
+  if (path.kind !== 'scalar') return path
+  return scalar(text(path).split(/\s/, 1)[0]?.split('/').at(-1) ?? '', path.span, { style: 'computed' })
 }
 
 /** `--name=value`, `--name value` and `--name` (true) by name, without the dashes; the last one counts. */

@@ -7,11 +7,14 @@ import {
   get,
   isSet,
   items,
+  list,
   not,
   or,
   printable,
+  scalar,
   type Tri,
   text,
+  unknown,
   type Value,
 } from '../../model/index.js'
 
@@ -59,4 +62,34 @@ function matchesExpression(expression: Value, labels: Value): Tri {
     default:
       return 'unknown'
   }
+}
+
+/** Does a workload's own selector, in the new form or as a plain map, select the pods of its template? */
+export function isSelected(selector: Value, podMetadata: Value): Value {
+  if (selector.kind !== 'map') return selector
+  const labels = get(podMetadata, 'labels')
+  const structured = selector.entries.has('matchLabels') || selector.entries.has('matchExpressions')
+  return asValue(structured ? matchesSelector(selector, labels) : matchesLabels(selector, labels), selector)
+}
+
+/** Topology keys of the anti-affinity terms that select the pod's own labels. */
+export function spreads(podSpec: Value, podMetadata: Value): Value {
+  const rules = get(podSpec, 'affinity.podAntiAffinity')
+  if (rules.kind === 'unknown') return rules
+  const required = items(get(rules, 'requiredDuringSchedulingIgnoredDuringExecution'))
+  const preferred = items(get(rules, 'preferredDuringSchedulingIgnoredDuringExecution'))
+  const keys = [...required, ...preferred.map((term) => get(term, 'podAffinityTerm'))].flatMap((term) => {
+    const matched = matchesSelector(get(term, 'labelSelector'), get(podMetadata, 'labels'))
+    if (matched === false) return []
+    const key = get(term, 'topologyKey')
+    return matched === true ? [key] : [unknown('the labels are not known', key.span)]
+  })
+  return list(keys, rules.span, rules.keySpan ? { keySpan: rules.keySpan } : {})
+}
+
+function asValue(answer: Tri, at: Value): Value {
+  const more = at.keySpan ? { keySpan: at.keySpan } : {}
+  const { span } = at.keySpan ? { span: at.keySpan } : at
+  if (answer === 'unknown') return unknown('the labels are not known', span, more)
+  return scalar(answer, span, { style: 'computed', ...more })
 }

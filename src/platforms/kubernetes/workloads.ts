@@ -4,6 +4,8 @@
  * `k8s/PodSpec`: the body is the pod's `spec`, written in a Pod or in a template.
  *   facts.metadata      labels and annotations of the pods, from the Pod or the template
  *   facts.serviceAccountName   also when given by its old name `serviceAccount`
+ *   facts.selected      does the workload's own selector select these pods? `Missing` where it has none
+ *   facts.spreads       topology keys by which anti-affinity keeps the pods apart from each other
  *
  * `k8s/Container`: the body is the container as written; init and ephemeral containers included.
  *   facts.role          `container`, `init`, `sidecar` (an init container that keeps running) or `ephemeral`
@@ -35,6 +37,7 @@ import { groupOf } from './kinds.js'
 import type { Manifest } from './manifests.js'
 import { hostMounts } from './mounts.js'
 import { amounts, effectiveResources } from './resources.js'
+import { isSelected, spreads } from './selectors.js'
 
 export interface Workload {
   readonly manifest: Manifest
@@ -75,18 +78,25 @@ export function workloadOf(manifest: Manifest): Workload | undefined {
     address: `${address}/pod`,
     name: manifest.resource.name,
     body: spec,
-    facts: mapping(
-      new Map([
-        ['metadata', get(template, 'metadata')],
-        ['serviceAccountName', firstSet(get(spec, 'serviceAccountName'), get(spec, 'serviceAccount'))],
-      ]),
-      spec.span,
-    ),
+    facts: podFacts(manifest, get(template, 'metadata'), spec),
     header: spec.keySpan ?? manifest.resource.header,
     extent: spec.span,
     parent: manifest.resource,
   }
   return { manifest, podSpec, containers: containersOf(podSpec, address) }
+}
+
+function podFacts({ resource, kind }: Manifest, metadata: Value, spec: Value): Value {
+  const facts: [string, Value][] = [
+    ['metadata', metadata],
+    ['serviceAccountName', firstSet(get(spec, 'serviceAccountName'), get(spec, 'serviceAccount'))],
+    [
+      'selected',
+      isSelected(get(resource.body, kind === 'CronJob' ? 'spec.jobTemplate.spec.selector' : 'spec.selector'), metadata),
+    ],
+    ['spreads', spreads(spec, metadata)],
+  ]
+  return mapping(new Map(facts), spec.span)
 }
 
 function podTemplate({ kind, apiVersion }: Manifest, body: Value): Value | undefined {
@@ -133,15 +143,16 @@ function container(body: Value, index: string, listRole: string, podSpec: Resour
 function containerFacts(body: Value, role: string, podSpec: Value): Value {
   const command = commandOf(body)
   const resources = effectiveResources(body)
+  const image = imageParts(get(body, 'image'))
   const facts: [string, Value][] = [
     ['role', scalar(role, body.span, { style: 'computed' })],
     ['securityContext', effectiveSecurityContext(podSpec, body)],
     ['capabilities', capabilitiesOf(body)],
-    ['image', imageParts(get(body, 'image'))],
+    ['image', image],
     ['resources', resources],
     ['amounts', amounts(resources)],
     ['hostMounts', hostMounts(podSpec, body)],
-    ['program', programOf(command)],
+    ['program', programOf(command, image)],
     ['flags', flagsOf(command)],
   ]
   return mapping(new Map(facts), body.span)

@@ -2,7 +2,7 @@ import { and, entries, get, matches, or, test, valueRule } from '../../model/ind
 
 const name =
   /aws_access_key_id|aws_secret_access_key|azure_batchai_storage_(?:account|key)|azure_batch_(?:account|key)|secret|^key$|_key(?:_|$)|password|pwd|token|jwt|bearer|credential/i
-const content = /BEGIN \w+ PRIVATE KEY|PRIVATE KEY|eyJhbGciO|JWT|Bearer/
+const content = /\bAKIA[0-9A-Z]{16}\b|BEGIN \w+ PRIVATE KEY|PRIVATE KEY|eyJhbGciO|JWT|Bearer/
 
 export default valueRule({
   meta: {

@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { 'kube-linter': ['read-secret-from-env-var'], checkov: ['CKV_K8S_35'] },
+    aliases: {
+      'kube-linter': ['read-secret-from-env-var'],
+      checkov: ['CKV_K8S_35'],
+      kubescape: ['C-0207', 'rule-secrets-in-env-var'],
+    },
     controls: { 'cis-kubernetes': ['5.4.1'] },
     why: 'Environments leak: into crash reports, logs, child processes and `kubectl describe`. Files do so less.',
     remedy: 'Mount the Secret as a volume and read the file.',

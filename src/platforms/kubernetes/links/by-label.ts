@@ -1,5 +1,5 @@
 /** Links by label: what an object selects. */
-import { and, every, get, type Link, type Tri, type Value } from '../../../model/index.js'
+import { and, child, every, get, type Link, type Tri, type Value } from '../../../model/index.js'
 import type { Manifest } from '../manifests.js'
 import { matchesLabels, matchesSelector } from '../selectors.js'
 import { candidates, type Inventory, type LabelIndex, type Labelled, linkIf, sameNamespace } from './inventory.js'
@@ -16,6 +16,9 @@ export function selectorLinks(manifest: Manifest, inventory: Inventory): Link[] 
         ...select(manifest, get(body, 'spec.podSelector'), inventory.pods, 'selector'),
         ...peers(manifest, inventory),
       ]
+    case 'k8s/CiliumNetworkPolicy':
+    case 'k8s/CiliumClusterwideNetworkPolicy':
+      return ciliumLinks(manifest, inventory)
     case 'k8s/PodMonitor':
       return select(manifest, get(body, 'spec.selector'), inventory.pods, 'selector', anywhere(body))
     case 'k8s/ServiceMonitor':
@@ -44,6 +47,22 @@ function peers(manifest: Manifest, inventory: Inventory): Link[] {
       const otherNamespaces = get(peer, 'namespaceSelector').kind !== 'missing'
       return select(manifest, get(peer, 'podSelector'), inventory.pods, 'peer', otherNamespaces)
     })
+}
+
+/** Cilium writes one `spec` or several `specs`, and label keys with the source they come from. */
+function ciliumLinks(manifest: Manifest, inventory: Inventory): Link[] {
+  const { body, kind } = manifest.resource
+  const everywhere = kind === 'k8s/CiliumClusterwideNetworkPolicy'
+  return ['spec.endpointSelector', 'specs.endpointSelector']
+    .flatMap((path) => every(body, path).values)
+    .flatMap((selector) => select(manifest, withoutSources(selector), inventory.pods, 'selector', everywhere))
+}
+
+function withoutSources(selector: Value): Value {
+  const labels = child(selector, 'matchLabels')
+  if (selector.kind !== 'map' || labels.kind !== 'map') return selector
+  const plain = new Map([...labels.entries].map(([key, value]) => [key.replace(/^(?:k8s|any):/, ''), value]))
+  return { ...selector, entries: new Map([...selector.entries, ['matchLabels', { ...labels, entries: plain }]]) }
 }
 
 /** Monitors may name other namespaces than their own. */

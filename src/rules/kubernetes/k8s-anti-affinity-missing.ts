@@ -1,0 +1,42 @@
+import {
+  and,
+  fact,
+  firstSet,
+  get,
+  isSet,
+  missing,
+  not,
+  type Resource,
+  root,
+  some,
+  type Tri,
+  test,
+  valueRule,
+} from '../../model/index.js'
+
+/** One replica needs nothing to keep it apart. */
+function hasReplicas(pod: Resource): Tri {
+  return test(get(root(pod).body, 'spec.replicas'), (n) => typeof n === 'number' && n > 1)
+}
+
+export default valueRule({
+  meta: {
+    id: 'k8s-anti-affinity-missing',
+    title: 'Nothing keeps the replicas apart',
+    severity: 'low',
+    confidence: 'high',
+    category: 'reliability',
+    preset: 'strict',
+    since: '0.1.0',
+    aliases: { 'kube-linter': ['no-anti-affinity'] },
+    why: 'All replicas may land on one node, whose failure then takes all of them.',
+    remedy: 'Add `podAntiAffinity` with the topology key `kubernetes.io/hostname` that selects the labels of the pods.',
+    references: ['https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/'],
+  },
+  select: 'k8s/PodSpec',
+  where: (pod) => and(true, hasReplicas(pod)),
+  values: (pod) => [fact(pod, 'spreads')],
+  bad: (spreads) => not(some(spreads, (key) => isSet(key))),
+  at: (_, pod) => firstSet(get(pod.body, 'affinity'), missing(pod.header)),
+  message: (pod) => `pods of ${root(pod).address} may all run on one node`,
+})

@@ -1,0 +1,27 @@
+import { equals, fact, not, valueRule } from '../../model/index.js'
+
+export default valueRule({
+  meta: {
+    id: 'k8s-controller-manager-bind-address',
+    title: 'Controller manager listens on all addresses',
+    severity: 'medium',
+    confidence: 'high',
+    category: 'security',
+    preset: 'opt-in',
+    since: '0.1.0',
+    aliases: {
+      checkov: ['CKV_K8S_113'],
+      trivy: ['KCV-0039'],
+      kubescape: ['ensure-that-the-controller-manager-bind-address-argument-is-set-to-127.0.0.1'],
+    },
+    controls: { 'cis-kubernetes': ['1.3.7'] },
+    why: 'Its metrics and health are open to the network of the nodes.',
+    remedy: 'Set `--bind-address=127.0.0.1`.',
+    references: ['https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/'],
+  },
+  select: 'k8s/Container',
+  where: (c) => equals(fact(c, 'program'), 'kube-controller-manager'),
+  values: (c) => [fact(c, ['flags', 'bind-address'])],
+  bad: (value) => not(equals(value, '127.0.0.1')),
+  message: (c) => `container \`${c.name}\` does not set --bind-address=127.0.0.1`,
+})

@@ -1,0 +1,33 @@
+import { equals, fact, not, test, valueRule } from '../../model/index.js'
+
+const strong =
+  /^TLS_(?:ECDHE_(?:ECDSA|RSA)_WITH_(?:AES_128_GCM_SHA256|AES_256_GCM_SHA384|CHACHA20_POLY1305(?:_SHA256)?)|RSA_WITH_AES_(?:128_GCM_SHA256|256_GCM_SHA384)|AES_128_GCM_SHA256|AES_256_GCM_SHA384|CHACHA20_POLY1305_SHA256)$/
+
+export default valueRule({
+  meta: {
+    id: 'k8s-kubelet-weak-ciphers',
+    title: 'Kubelet may use weak ciphers',
+    severity: 'low',
+    confidence: 'high',
+    category: 'security',
+    preset: 'opt-in',
+    since: '0.1.0',
+    aliases: { checkov: ['CKV_K8S_151'] },
+    controls: { 'cis-kubernetes': ['4.2.12'] },
+    why: 'Old ciphers have no forward secrecy or known weaknesses.',
+    remedy: 'List strong ciphers in `--tls-cipher-suites`.',
+    references: ['https://kubernetes.io/docs/reference/command-line-tools-reference/kubelet/'],
+  },
+  select: 'k8s/Container',
+  where: (c) => equals(fact(c, 'program'), 'kubelet'),
+  values: (c) => [fact(c, ['flags', 'tls-cipher-suites'])],
+  bad: (value) =>
+    not(
+      test(value, (text) =>
+        String(text)
+          .split(',')
+          .every((name) => strong.test(name)),
+      ),
+    ),
+  message: (c) => `container \`${c.name}\` may use weak ciphers`,
+})
