@@ -2,7 +2,7 @@
 import type { Value } from '../../../model/index.js'
 import { fail } from './result.js'
 import { maxNesting, maxText, maxWeight, type Scope } from './scope.js'
-import { nesting, textSize, weight } from './walk.js'
+import { sizeOf } from './walk.js'
 
 /** The value, or Unknown and a problem if it is larger than the evaluator holds. */
 export function bounded(value: Value, scope: Scope): Value {
@@ -16,7 +16,8 @@ function excess(value: Value): string | undefined {
       ? `the string is longer than ${maxText} characters`
       : undefined
   }
-  if (weight(value) > maxWeight) return `the result holds more than ${maxWeight} values`
-  if (textSize(value) > maxText) return `the strings in the result have more than ${maxText} characters`
-  return nesting(value) > maxNesting ? `the result is nested more than ${maxNesting} levels deep` : undefined
+  const { values, text, levels } = sizeOf(value)
+  if (values > maxWeight) return `the result holds more than ${maxWeight} values`
+  if (text > maxText) return `the strings in the result have more than ${maxText} characters`
+  return levels > maxNesting ? `the result is nested more than ${maxNesting} levels deep` : undefined
 }

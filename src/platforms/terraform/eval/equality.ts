@@ -76,5 +76,6 @@ function sameMaps(a: Mapping, b: Mapping): Tri {
 /** Both types fully known, and different: `tolist([]) == []` is false whatever they hold, and so is `1 == "1"`. */
 function apart(a: Value, b: Value): boolean {
   const [left, right] = [typeOf(a), typeOf(b)]
+  if (left.kind !== 'any' && right.kind !== 'any' && left.kind !== right.kind) return true
   return isComplete(left) && isComplete(right) && !sameType(left, right)
 }

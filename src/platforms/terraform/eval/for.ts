@@ -6,8 +6,9 @@ import { keyOf } from './constructors.js'
 import { convert } from './convert.js'
 import { type Element, elements } from './iterate.js'
 import { dependent, fail, isNull, markedLike } from './result.js'
-import { type Evaluate, type Scope, withNames } from './scope.js'
+import { type Evaluate, maxWeight, type Scope, withNames } from './scope.js'
 import { anyType, boolType, isOrdered, type Type, typeName, typeOf, unordered } from './types.js'
+import { weight } from './walk.js'
 
 export function forExpression(e: ForExpression, scope: Scope, evaluate: Evaluate): Value {
   const collection = iterable(evaluate(e.collection, scope), e.collection.span, scope)
@@ -57,7 +58,13 @@ class Loop {
 
   tuple(collection: Value): Value {
     const items: Value[] = []
-    for (const element of this.included(collection)) items.push(this.in(element, this.e.value))
+    let values = 0
+    for (const element of this.included(collection)) {
+      const item = this.in(element, this.e.value)
+      items.push(item)
+      values += weight(item)
+      if (values > maxWeight) break
+    }
     if (this.failed) return dependent([], this.e.span, anyType, 'the collection')
     const result = list(items, this.e.span, { open: this.open })
     return this.loose ? unordered(result) : result
@@ -93,6 +100,8 @@ class Loop {
       this.loose = collection.kind === 'map' || !isOrdered(collection)
     }
     for (const element of elements(collection)) {
+      if (this.scope.budget.steps <= 0) this.open = this.loose = true
+      if (this.scope.budget.steps <= 0) return
       const verdict = this.e.condition ? this.test(element, this.e.condition) : true
       if (verdict === true) yield element
       else if (verdict === undefined) this.open = this.loose = true

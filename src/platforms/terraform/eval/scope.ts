@@ -77,7 +77,7 @@ export interface Budget {
   told: boolean
 }
 
-export const maxSteps = 2_000_000
+export const maxSteps = 10_000_000
 export const maxTemplateDepth = 32
 export const maxDepth = 1_000
 /** Longest string a result may hold, in UTF-16 code units. */

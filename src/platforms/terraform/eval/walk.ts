@@ -18,26 +18,48 @@ export const isSensitive: (value: Value) => boolean = remembered<boolean>(
   (own, within) => own || within,
 )
 
-/** How many values there are in it: a few lines of doubling locals write down more than any memory holds. */
-export const weight: (value: Value) => number = remembered<number>(
-  () => 1,
-  (elements) => elements.reduce((sum, e) => sum + weight(e), 0),
-  (own, within) => own + within,
-)
+/** How large a value is, counted through all levels. */
+export interface Size {
+  /** Values in it, and itself: a few lines of doubling locals write down more than any memory holds. */
+  readonly values: number
+  /** UTF-16 code units of all strings in it, but for keys. */
+  readonly text: number
+  /** Levels of nesting. */
+  readonly levels: number
+}
 
-/** UTF-16 code units of all strings in it, but for keys. */
-export const textSize: (value: Value) => number = remembered<number>(
-  (value) => (value.kind === 'scalar' && typeof value.value === 'string' ? value.value.length : 0),
-  (elements) => elements.reduce((sum, e) => sum + textSize(e), 0),
-  (own, within) => own + within,
-)
+const sizes = new WeakMap<object, Size>()
+const single: Size = { values: 1, text: 0, levels: 0 }
 
-/** Levels of nesting. */
-export const nesting: (value: Value) => number = remembered<number>(
-  () => 0,
-  (elements) => elements.reduce((most, e) => Math.max(most, nesting(e) + 1), 0),
-  (own, within) => own + within,
-)
+export function sizeOf(value: Value): Size {
+  if (value.kind === 'scalar') {
+    return typeof value.value === 'string' ? { values: 1, text: value.value.length, levels: 0 } : single
+  }
+  if (value.kind !== 'list' && value.kind !== 'map') return single
+  const holder = value.kind === 'list' ? value.items : value.entries
+  const known = sizes.get(holder)
+  if (known) return known
+  const size = sum(value.kind === 'list' ? value.items : value.entries.values())
+  // Small flat ones are counted again faster than they are remembered.
+  if (size.levels > 1 || size.values > 16) sizes.set(holder, size)
+  return size
+}
+
+function sum(elements: Iterable<Value>): Size {
+  let [values, text, levels] = [1, 0, 1]
+  for (const element of elements) {
+    const size = sizeOf(element)
+    values += size.values
+    text += size.text
+    levels = Math.max(levels, size.levels + 1)
+  }
+  return { values, text, levels }
+}
+
+/** Values in it, counted through all levels. */
+export function weight(value: Value): number {
+  return sizeOf(value).values
+}
 
 function remembered<T>(
   own: (value: Value) => T,

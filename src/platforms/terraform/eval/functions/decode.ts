@@ -13,7 +13,7 @@ import { parseYaml } from '../../../../parsers/yaml/index.js'
 import { parseCsv } from '../csv.js'
 import { maxNesting } from '../scope.js'
 import { anyType, listOf } from '../types.js'
-import { nesting } from '../walk.js'
+import { sizeOf } from '../walk.js'
 import { type Answer, define, fault, type Invocation, isFault, makeList, text, textOf } from './define.js'
 
 /** The file the text is the whole of, if it came from one: `jsondecode(file("policy.json"))`. */
@@ -59,7 +59,7 @@ function decode(source: Value | undefined, at: Invocation, language: string): An
   if (documents.length > 1) return fault('the text has more than one document', 0)
   const value = documents[0]?.value
   if (!value || value.kind === 'missing') return language === 'YAML' ? null : fault('the text is empty', 0)
-  if (nesting(value) > maxNesting) return fault(`the text is nested more than ${maxNesting} levels deep`, 0)
+  if (sizeOf(value).levels > maxNesting) return fault(`the text is nested more than ${maxNesting} levels deep`, 0)
   return file ? { ...value, span: at.span, origin: value, via: at.via } : relocated(value, at.span)
 }
 

@@ -7,7 +7,7 @@ import { formatNumber, isNumeric, isWhole, type Numeric } from '../numbers.js'
 import { isNull } from '../result.js'
 import { maxText } from '../scope.js'
 import { listOf, numberType, stringType, typeOf, withType } from '../types.js'
-import { isPartlyUnknown, textSize } from '../walk.js'
+import { isPartlyUnknown, sizeOf } from '../walk.js'
 import {
   type Answer,
   anythingAtAll,
@@ -204,7 +204,7 @@ const formatlist = define({
     const uneven = lists.find((l) => l.items.length !== count)
     if (uneven)
       return fault(`the lists have different lengths: ${count} and ${uneven.items.length}`, args.indexOf(uneven) + 1)
-    if (count * (textOf(pattern).length + args.reduce((n, a) => n + textSize(a), 0)) > maxText * 10) {
+    if (count * (textOf(pattern).length + args.reduce((n, a) => n + sizeOf(a).text, 0)) > maxText * 10) {
       return fault('the result would be too large to evaluate')
     }
     const items: Value[] = []

@@ -13,8 +13,8 @@ const maxPattern = 10_000
 interface Pattern {
   readonly program: RE2JS
   readonly groups: number
-  /** Names of the groups, in order; empty if they have none. */
-  readonly names: readonly string[]
+  /** Positions of the groups that have names, in order. */
+  readonly names: ReadonlyMap<string, number>
 }
 
 function compile(source: string): Pattern | Fault {
@@ -23,10 +23,8 @@ function compile(source: string): Pattern | Fault {
   if (source.length > maxPattern) return fault(`the pattern is longer than ${maxPattern} characters`, 0)
   try {
     const program = RE2JS.compile(source)
-    const named = Object.entries(program.namedGroups()).sort(([, a], [, b]) => Number(a) - Number(b))
-    const groups = program.groupCount()
-    if (named.length > 0 && named.length < groups) return fault('either all groups have names, or none', 0)
-    const pattern = { program, groups, names: named.map(([name]) => name) }
+    const named = Object.entries(program.namedGroups()).sort(([, a], [, b]) => a - b)
+    const pattern = { program, groups: program.groupCount(), names: new Map(named) }
     if (compiled.size >= maxCompiled) compiled.clear()
     compiled.set(source, pattern)
     return pattern
@@ -39,21 +37,28 @@ interface Groups {
   group(index: number): string | null
 }
 
+/** For results: with names they are objects, without tuples. */
+function compileForGroups(source: string): Pattern | Fault {
+  const pattern = compile(source)
+  if (isFault(pattern) || pattern.names.size === 0 || pattern.names.size === pattern.groups) return pattern
+  return fault('either all groups have names, or none', 0)
+}
+
 /** The whole match without groups; else the groups, as a tuple or an object; one that took no part is null. */
 function captured(pattern: Pattern, matcher: Groups, at: Invocation): Value {
   const part = (index: number): Value =>
     withType(scalar(matcher.group(index), at.span, { style: 'computed' }), stringType)
   if (pattern.groups === 0) return part(0)
   const parts = Array.from({ length: pattern.groups }, (_, i) => part(i + 1))
-  if (pattern.names.length === 0) return valueList(parts, at.span)
-  return mapping(new Map(parts.map((value, i) => [pattern.names[i] ?? '', value])), at.span)
+  if (pattern.names.size === 0) return valueList(parts, at.span)
+  return mapping(new Map([...pattern.names].map(([name, index]) => [name, part(index)])), at.span)
 }
 
 const regex = define({
   parameters: [text, text],
   returns: anyType,
   implement: ([source, subject], at): Answer => {
-    const pattern = compile(textOf(source))
+    const pattern = compileForGroups(textOf(source))
     if (isFault(pattern)) return pattern
     const matcher = pattern.program.matcher(textOf(subject))
     return matcher.find() ? captured(pattern, matcher, at) : fault('the pattern does not match', 1)
@@ -64,7 +69,7 @@ const regexall = define({
   parameters: [text, text],
   returns: listOf(anyType),
   implement: ([source, subject], at): Answer => {
-    const pattern = compile(textOf(source))
+    const pattern = compileForGroups(textOf(source))
     if (isFault(pattern)) return pattern
     const matcher = pattern.program.matcher(textOf(subject))
     const found: Value[] = []
@@ -104,9 +109,8 @@ function expand(replacement: string, pattern: Pattern, matcher: Groups): string 
   return replacement.replace(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => {
     const name = braced ?? bare
     if (name === undefined) return whole === '$$' ? '$' : whole
-    const index = /^\d+$/.test(name) ? Number(name) : pattern.names.indexOf(name) + 1
-    const isGroup = /^\d+$/.test(name) ? index <= pattern.groups : index > 0
-    return isGroup ? (matcher.group(index) ?? '') : ''
+    const index = /^\d+$/.test(name) ? Number(name) : pattern.names.get(name)
+    return index !== undefined && index <= pattern.groups ? (matcher.group(index) ?? '') : ''
   })
 }
 

@@ -1,5 +1,6 @@
 /** Functions of sets, and those that make long lists. */
 import { scalar, type Value, list as valueList } from '../../../../model/index.js'
+import { convert } from '../convert.js'
 import { add, compare, type Numeric } from '../numbers.js'
 import { maxWeight } from '../scope.js'
 import { makeSet, membership } from '../sets.js'
@@ -92,8 +93,12 @@ const setproduct = define({
     if (args.some((a) => a.kind === 'list' && a.open)) return unknownResult(args, at, anyType)
     const size = args.reduce((n, a) => n * itemsOf(a).length, 1)
     if (size * args.length > maxWeight) return fault(`the product would have ${size} elements, too many to evaluate`)
+    const columns = args.map((a) => convert(a, isSet(a) ? setOf(anyType) : listOf(anyType)))
+    const uneven = columns.findIndex((c) => 'failure' in c)
+    if (uneven >= 0) return fault('all elements must have the same type', uneven)
     let rows: readonly (readonly Value[])[] = [[]]
-    for (const arg of args) rows = rows.flatMap((row) => itemsOf(arg).map((item) => [...row, item]))
+    for (const column of columns)
+      rows = rows.flatMap((row) => itemsOf('value' in column ? column.value : undefined).map((item) => [...row, item]))
     const tuples = rows.map((row) => valueList(row, at.span))
     return args.some(isSet) ? toSet(tuples, at, unify(tuples.map(typeOf)) ?? anyType) : makeList(tuples, at)
   },
