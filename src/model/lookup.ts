@@ -68,6 +68,21 @@ export interface Reached {
  * through all entries at `*`. An empty or absent list reaches one `Missing`.
  */
 export function every(value: Value, path: Path): Reached {
+  const single = withoutLists(value, path)
+  return single ? { values: [single], complete: true } : everyOf(value, path)
+}
+
+/** The usual case: no list on the way and none at the end. */
+function withoutLists(value: Value, path: Path): Value | undefined {
+  let current = value
+  for (const step of steps(path)) {
+    if (current.kind === 'list' || step === '*') return undefined
+    current = child(current, step)
+  }
+  return current.kind === 'list' ? undefined : current
+}
+
+function everyOf(value: Value, path: Path): Reached {
   let reached: Value[] = [value]
   let complete = true
   const spread = (v: Value): readonly Value[] => {

@@ -1,6 +1,16 @@
 /** A clause's expressions, compiled: used to check a policy when it is read, and to judge by it. */
-import type { OptionSpec } from '../model/index.js'
-import { type CelProblem, compile, dyn, type Env, isDyn, type Program, printType, type Type } from './cel/index.js'
+import { type OptionSpec, steps } from '../model/index.js'
+import {
+  type CelProblem,
+  compile,
+  dyn,
+  type Env,
+  identifiers,
+  isDyn,
+  type Program,
+  printType,
+  type Type,
+} from './cel/index.js'
 import type { Clause } from './definition.js'
 import { environmentOf } from './environment.js'
 import { compileTemplate, type Template } from './message.js'
@@ -11,6 +21,9 @@ export interface CompiledClause {
   readonly where: Program | undefined
   readonly assert: Program
   readonly message: Template
+  /** Names that the condition and the assertion read; only those are bound for them. */
+  readonly names: ReadonlySet<string>
+  readonly path: readonly (string | number)[] | undefined
 }
 
 export type Field = 'where' | 'assert' | 'message' | `variables.${string}`
@@ -47,7 +60,10 @@ export function compileClause(clause: Clause, options: Options): CompiledClause 
   if (!('print' in message)) note('message', message)
   const isBroken =
     problems.length > 0 || !('evaluate' in assert) || !('print' in message) || (where && !('evaluate' in where))
-  return isBroken ? problems : { clause, variables, where, assert, message }
+  const path = clause.path === undefined ? undefined : steps(clause.path)
+  if (isBroken) return problems
+  const names = new Set([...identifiers(assert.tree), ...(where ? identifiers(where.tree) : [])])
+  return { clause, variables, where, assert, message, names, path }
 }
 
 /** An expression whose value is true or false. */

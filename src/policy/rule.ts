@@ -4,6 +4,7 @@ import {
   every,
   kindMatches,
   type OptionSpec,
+  type Reached,
   type Resource,
   type Rule,
   type Span,
@@ -31,52 +32,89 @@ import { fixOf } from './fix.js'
 
 export function ruleOf(definition: PolicyDefinition): Rule {
   const { meta, clauses } = definition
-  const compiled = new Map<Clause, CompiledClause>()
-  const compiledOf = (clause: Clause): CompiledClause => {
-    const known = compiled.get(clause)
-    if (known) return known
-    const result = compileClause(clause, meta.options ?? {})
-    if (!('assert' in result))
-      throw new Error(`the policy ${meta.id} has problems: ${result.map((p) => p.problem.message).join('; ')}`)
-    compiled.set(clause, result)
-    return result
-  }
+  let compiled: readonly CompiledClause[] | undefined
   return {
     meta,
     select: [...new Set(clauses.flatMap((c) => c.select))],
     check(resource, context) {
-      for (const clause of clauses)
-        if (clause.select.some((kind) => kindMatches(kind, resource.kind))) judge(compiledOf(clause), resource, context)
+      compiled ??= compileAll(definition)
+      for (const one of compiled)
+        if (compiled.length === 1 || isAbout(one.clause, resource)) judge(one, resource, context)
     },
   }
 }
 
-function judge(compiled: CompiledClause, resource: Resource, context: CheckContext): void {
-  const { clause, where } = compiled
-  const host: Host = { resource, graph: context.graph }
-  const evaluation: Evaluation = { host }
-  const bindings: Bindings = {
+/** @throws if the policy has problems, which `readPolicy` tells politely. */
+function compileAll({ meta, clauses }: PolicyDefinition): readonly CompiledClause[] {
+  return clauses.map((clause) => {
+    const compiled = compileClause(clause, meta.options ?? {})
+    if ('assert' in compiled) return compiled
+    throw new Error(`the policy ${meta.id} has problems: ${compiled.map((p) => p.problem.message).join('; ')}`)
+  })
+}
+
+function isAbout({ select }: Clause, { kind }: Resource): boolean {
+  return select.some((pattern) => kindMatches(pattern, kind))
+}
+
+/** Bindings of one evaluation; `value` changes from one value to the next. */
+interface Scope extends Bindings {
+  readonly self: Fields
+  readonly options: Fields
+  readonly variables: Fields
+  value: Value
+}
+
+function scopeOf(compiled: CompiledClause, resource: Resource, context: CheckContext, evaluation: Evaluation): Scope {
+  const scope: Scope = {
     self: resourceFields(resource),
     options: optionFields(context.options),
-    variables: lazyVariables(compiled.variables, () => bindings, evaluation),
+    variables: lazyVariables(compiled.variables, () => scope, evaluation),
+    value: resource.body,
   }
-  const applies = where ? where.evaluate(bindings, evaluation) : true
-  if (verdict(where, 'where', applies) === false) return
-  const { values, complete } =
-    clause.path === undefined ? { values: [resource.body], complete: true } : every(resource.body, clause.path)
+  return scope
+}
+
+/** Without what the expressions don't name, since most name `value` only. */
+function smallScope(
+  compiled: CompiledClause,
+  resource: Resource,
+  context: CheckContext,
+  evaluation: Evaluation,
+): Scope {
+  const { names } = compiled
+  if (names.has('variables')) return scopeOf(compiled, resource, context, evaluation)
+  return {
+    self: names.has('self') ? resourceFields(resource) : noFields,
+    options: names.has('options') ? optionFields(context.options) : noFields,
+    variables: noFields,
+    value: resource.body,
+  }
+}
+
+function judge(compiled: CompiledClause, resource: Resource, context: CheckContext): void {
+  const { where, assert, path } = compiled
+  const host: Host = { resource, graph: context.graph }
+  const evaluation: Evaluation = { host }
+  const scope = smallScope(compiled, resource, context, evaluation)
+  const applies = where ? where.evaluate(scope, evaluation) : true
+  if (applies !== true && verdict(where, 'where', applies) === false) return
+  const { values, complete } = path === undefined ? whole(resource) : every(resource.body, path)
   let open = !complete
   for (const value of values) {
-    const about = { ...bindings, value }
-    const outcome = compiled.assert.evaluate(about, evaluation)
-    const holds = verdict(compiled.assert, 'assert', outcome)
-    if (holds === true) continue
+    scope.value = value
+    const outcome = assert.evaluate(scope, evaluation)
+    if (outcome === true) continue
+    const holds = verdict(assert, 'assert', outcome)
     open = false
     if (holds === 'unknown' || isUnknown(applies))
-      undecided(clause, resource, context, value, isUnknown(outcome) ? outcome : applies)
-    else report(compiled, resource, context, value, about, evaluation)
+      undecided(compiled, resource, context, value, isUnknown(outcome) ? outcome : applies)
+    else report(compiled, resource, context, { ...scopeOf(compiled, resource, context, evaluation), value }, evaluation)
   }
   if (open) context.undecided(resource.header, 'there may be more than can be seen')
 }
+
+const whole = (resource: Resource): Reached => ({ values: [resource.body], complete: true })
 
 /** True or false, or that it isn't known. An error of the expression is the policy's crash. */
 function verdict(program: Program | undefined, field: string, outcome: Outcome): Tri {
@@ -87,8 +125,14 @@ function verdict(program: Program | undefined, field: string, outcome: Outcome):
   throw new Error(`\`${field}\` failed at ${explain(text, problem)}`)
 }
 
-function undecided(clause: Clause, resource: Resource, context: CheckContext, value: Value, unknown: Outcome): void {
-  const at = clause.path === undefined ? (spanOf(unknown) ?? resource.header) : placeOf(value, resource)
+function undecided(
+  { path }: CompiledClause,
+  resource: Resource,
+  context: CheckContext,
+  value: Value,
+  unknown: Outcome,
+): void {
+  const at = path === undefined ? (spanOf(unknown) ?? resource.header) : placeOf(value, resource)
   if (isUnknown(unknown)) context.undecided(at, unknown.why)
   else context.undecided(at)
 }
@@ -101,14 +145,14 @@ function report(
   { clause, assert, message }: CompiledClause,
   resource: Resource,
   context: CheckContext,
-  value: Value,
-  bindings: Bindings,
+  scope: Scope,
   evaluation: Evaluation,
 ): void {
+  const { value } = scope
   const at =
-    clause.path === undefined ? culprit(assert.trace(bindings, evaluation).steps, resource) : placeOf(value, resource)
+    clause.path === undefined ? culprit(assert.trace(scope, evaluation).steps, resource) : placeOf(value, resource)
   const fix = clause.fix && fixOf(clause.fix, resource.body, clause.path, value)
-  context.report({ at, message: message.print(bindings, evaluation), ...(fix ? { fix } : {}) })
+  context.report({ at, message: message.print(scope, evaluation), ...(fix ? { fix } : {}) })
 }
 
 /** Something absent from the body as a whole is reported at the resource's header. */
@@ -137,6 +181,8 @@ function lazyVariables(
     },
   }
 }
+
+const noFields: Fields = { kind: 'fields', name: 'set', names: [], get: () => undefined }
 
 function optionFields(options: Readonly<Record<string, OptionSpec['default']>>): Fields {
   const get = (name: string): Raw | undefined => {

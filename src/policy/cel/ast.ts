@@ -179,3 +179,14 @@ export function children(e: Expr): readonly Expr[] {
       return [e.target, e.body]
   }
 }
+
+/** Every name in it, bound or free, and every first name of a chain of fields. */
+export function identifiers(root: Expr): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (e: Expr): void => {
+    if (e.kind === 'ident') found.add(e.name)
+    children(e).forEach(visit)
+  }
+  visit(root)
+  return found
+}

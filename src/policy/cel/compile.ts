@@ -30,14 +30,22 @@ import {
 
 export interface Compiled {
   readonly run: Eval
-  readonly free: ReadonlyMap<string, number>
+  readonly free: readonly FreeVariable[]
   readonly slots: number
+}
+
+export interface FreeVariable {
+  readonly name: string
+  readonly slot: number
+  /** Every JavaScript object has a property of this name. */
+  readonly inherited: boolean
 }
 
 export function compileTree(e: Expr, env: Env, tracing: boolean): Compiled {
   const c: Compiler = { env, tracing, free: new Map(), slots: 0, nodes: 0, scope: undefined }
   const run = compileNode(c, e)
-  return { run, free: c.free, slots: c.slots }
+  const free = [...c.free].map(([name, slot]) => ({ name, slot, inherited: name in Object.prototype }))
+  return { run, free, slots: c.slots }
 }
 
 export function compileNode(c: Compiler, e: Expr): Eval {

@@ -1,5 +1,5 @@
 /** A CEL engine with unknowns: https://github.com/google/cel-spec, over configuration values. */
-export type { Expr, Place } from './ast.js'
+export { type Expr, identifiers, type Place } from './ast.js'
 export { createEnv, type Declarations, type Env } from './env.js'
 export type { Frame, TraceStep } from './frame.js'
 export type { Implementation, Library } from './functions.js'

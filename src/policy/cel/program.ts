@@ -68,7 +68,8 @@ function run(
   steps: TraceStep[] | undefined,
 ): Outcome {
   const slots: Frame['slots'] = new Array(compiled.slots)
-  for (const [name, slot] of compiled.free) if (Object.hasOwn(bindings, name)) slots[slot] = bindings[name]
+  for (const { name, slot, inherited } of compiled.free)
+    if (!inherited || Object.hasOwn(bindings, name)) slots[slot] = bindings[name]
   const frame: Frame = { slots, budget: options?.budget ?? DEFAULT_BUDGET, host: options?.host, steps }
   try {
     return compiled.run(frame)
