@@ -6,8 +6,9 @@ import { type Config, findConfig, type LoadedConfig, parseConfig } from './engin
 import { type RunOutput, run } from './engine/run.js'
 import type { PresetName } from './engine/settings.js'
 import { housekeepingRules } from './engine/suppress/housekeeping.js'
-import type { Problem, RuleMeta, ScanResult, SourceFile } from './model/index.js'
+import type { Problem, Rule, RuleMeta, ScanResult, SourceFile } from './model/index.js'
 import { suggest } from './model/suggest.js'
+import { ownPolicies } from './own-policies.js'
 import { allRules, registry } from './registry.js'
 
 export type { Baseline } from './engine/baseline.js'
@@ -58,7 +59,8 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 export async function scanForReport(options: ScanOptions): Promise<RunOutput & { readonly config: Config }> {
   const cwd = resolve(options.cwd)
   const { config, waiverPlaces } = await configOf(cwd, options.config)
-  if (options.rules) await refuseUnknown(options.rules)
+  const own = await ownPolicies(cwd, [...(config.policies ?? []), ...(options.policies ?? [])], knownIds)
+  if (options.rules) await refuseUnknown(options.rules, own.rules)
   const baseline = typeof options.baseline === 'string' ? readBaseline(cwd, options.baseline) : options.baseline
   const output = await run(
     {
@@ -68,9 +70,9 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
       config,
       waiverPlaces,
       preset: options.preset ?? config.preset ?? 'default',
-      own: [],
+      own: own.rules,
       today: options.today ?? new Date().toISOString().slice(0, 10),
-      problems: [],
+      problems: own.problems,
       ...(options.rules ? { only: options.rules } : {}),
       ...(options.reportOnly ? { reportOnly: options.reportOnly } : {}),
       ...(baseline ? { baseline } : {}),
@@ -121,8 +123,12 @@ function readBaseline(cwd: string, path: string): Baseline {
   }
 }
 
-async function refuseUnknown(ids: readonly string[]): Promise<void> {
-  const known = (await allRules()).map((r) => r.meta.id)
+async function knownIds(): Promise<readonly string[]> {
+  return (await allRules()).map((r) => r.meta.id)
+}
+
+async function refuseUnknown(ids: readonly string[], own: readonly Rule[]): Promise<void> {
+  const known = [...(await knownIds()), ...own.map((r) => r.meta.id)]
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = suggest(id, known)

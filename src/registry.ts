@@ -1,6 +1,7 @@
 /** Where parsers, platforms and rules meet the engine. Nothing is imported before it is needed. */
 import type { Registry } from './engine/world.js'
 import type { Format, FormatId, Platform, Rule } from './model/index.js'
+import { policyBundles } from './policies.generated.js'
 import { ruleModules } from './rules/index.generated.js'
 
 const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
@@ -31,13 +32,21 @@ export const registry: Registry = {
 async function rulesOf(platform: string): Promise<readonly Rule[]> {
   const known = builtIn.get(platform)
   if (known) return known
-  const loaded = (await ruleModules[platform]?.())?.default ?? []
-  const rules = loaded.map(([, rule]) => rule)
+  const written = (await ruleModules[platform]?.())?.default ?? []
+  const rules = [...written.map(([, rule]) => rule), ...(await policiesOf(platform))]
   builtIn.set(platform, rules)
   return rules
 }
 
+async function policiesOf(platform: string): Promise<readonly Rule[]> {
+  const bundle = await policyBundles[platform]?.()
+  if (!bundle) return []
+  const { loadBundle } = await import('./policy/bundle.js')
+  return loadBundle(bundle.default)
+}
+
 export async function allRules(): Promise<readonly Rule[]> {
-  const lists = await Promise.all(Object.keys(ruleModules).map(rulesOf))
+  const platforms = new Set([...Object.keys(ruleModules), ...Object.keys(policyBundles)])
+  const lists = await Promise.all([...platforms].map(rulesOf))
   return lists.flat().sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1))
 }

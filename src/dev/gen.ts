@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
+import { buildBundle } from '../policy/index.js'
 
 const src = join(import.meta.dirname, '..')
 
@@ -65,5 +66,36 @@ function validators(): void {
   )
 }
 
+/** All policies of a platform as one text: read and checked here, parsed in a moment when the platform is met. */
+function policyBundles(): void {
+  const policies = join(src, '../policies')
+  const retired: readonly string[] = JSON.parse(readFileSync(join(policies, 'retired.json'), 'utf8'))
+  const platforms = readdirSync(policies, { withFileTypes: true })
+    .filter((d) => d.isDirectory() && d.name !== 'packs')
+    .map((d) => d.name)
+    .sort()
+  for (const platform of platforms) {
+    const files = readdirSync(join(policies, platform), { recursive: true, encoding: 'utf8' })
+      .map((path) => `policies/${platform}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.yaml'))
+      .sort()
+      .map((path) => ({ path, text: readFileSync(join(src, '..', path), 'utf8') }))
+    write(
+      join(src, `policies-${platform}.generated.ts`),
+      `export default ${JSON.stringify(buildBundle(files, { rules: [], retired }))}\n`,
+    )
+  }
+  write(
+    join(src, 'policies.generated.ts'),
+    [
+      'export const policyBundles: Readonly<Record<string, () => Promise<{ default: string }>>> = {',
+      ...platforms.map((p) => `  ${p}: () => import('./policies-${p}.generated.js'),`),
+      '}',
+      '',
+    ].join('\n'),
+  )
+}
+
 ruleIndexes()
+policyBundles()
 validators()

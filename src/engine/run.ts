@@ -2,7 +2,7 @@
 import type { Problem, Rule, RuleMeta, ScanResult, SourceFile, Span } from '../model/index.js'
 import { type Baseline, compare } from './baseline.js'
 import type { Config } from './config.js'
-import { evaluate } from './evaluate.js'
+import { evaluate, type Verdicts } from './evaluate.js'
 import { globMatcher } from './glob.js'
 import { load } from './load.js'
 import { inOrder, presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
@@ -39,6 +39,18 @@ export interface RunOutput {
   readonly rules: readonly RuleMeta[]
   /** The text a path was judged by. */
   source(path: string): SourceFile | undefined
+}
+
+/** A policy that judged nothing looks like one that passed, so it is said. */
+function idle(own: readonly Rule[], { judged }: Verdicts): readonly Problem[] {
+  return own
+    .filter(({ meta }) => (judged.get(meta.id) ?? 0) === 0)
+    .map(({ meta, select }) => ({
+      code: 'policy-selected-nothing',
+      severity: 'warning',
+      message: `the policy \`${meta.id}\` judged nothing: there is no ${select.join(' or ')} it applies to`,
+      path: meta.id,
+    }))
 }
 
 export async function run(input: RunInput, registry: Registry): Promise<RunOutput> {
@@ -82,7 +94,9 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     findings: compared.findings,
     undecided: presentUndecided(verdicts.undecided),
     files: loaded.files,
-    problems: [...input.problems, ...loaded.absent, ...world.problems].map(presentProblem),
+    problems: [...input.problems, ...loaded.absent, ...world.problems, ...idle(input.own, verdicts)].map(
+      presentProblem,
+    ),
     crashes: verdicts.crashes.map(presentCrash),
     unusedSuppressions: unused,
     absent: compared.absent,
