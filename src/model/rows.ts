@@ -60,16 +60,18 @@ function judge(subject: Value, resource: Resource, row: Row, so: string, context
   const { values, complete } = row.whole
     ? { values: [get(subject, row.path)], complete: true }
     : every(subject, row.path)
+  let silent = true
   for (const value of values) {
     const verdict = row.holds(value)
     if (verdict === true) continue
+    silent = false
     const at = place(value, subject, resource)
     if (verdict === 'unknown') context.undecided(at)
     else if (meant === 'unknown')
       context.undecided(at, 'whether this matters depends on a value that is not known here')
-    else context.report({ at, message: `${resource.address}: \`${label(row.path)}\` ${state(value)}, so ${so}` })
+    else context.report({ at, message: `${resource.address}: \`${label(row.path)}\` ${shortcoming(value)}, so ${so}` })
   }
-  if (!complete) context.undecided(resource.header, `\`${label(row.path)}\` may hold more than can be seen`)
+  if (!complete && silent) context.undecided(resource.header, `\`${label(row.path)}\` may hold more than can be seen`)
 }
 
 /** What is absent from the resource itself is shown at its header, not at its whole body. */
@@ -82,6 +84,12 @@ function label(path: Path): string {
   return steps(path)
     .filter((step) => typeof step === 'string')
     .join('.')
+}
+
+/** A list that is judged as a whole is there, but doesn't hold what it should. */
+function shortcoming(value: Value): string {
+  const partial = (value.kind === 'list' && value.items.length > 0) || value.kind === 'map'
+  return partial ? 'falls short' : state(value)
 }
 
 /** "is not set", "is `false`", "is set": how messages speak of a value, on one line and never of a secret. */

@@ -37,9 +37,9 @@ export function principals(statement: Value): readonly Principal[] {
     .map((principal) => ({ type: get(principal, 'type'), id: get(principal, 'id') }))
 }
 
-/** `*`, alone or as the account of a root: everybody there is. */
+/** `*`, alone or as the account: everybody there is. */
 export function isAnyone(id: Value): Tri {
-  return test(id, (v) => v === '*' || v === 'arn:aws:iam::*:root')
+  return test(id, (v) => v === '*' || /^arn:aws[a-z-]*:iam::\*:/.test(String(v)))
 }
 
 /** Do conditions narrow the statement, if only to a network or an organisation? */

@@ -17,7 +17,7 @@ export default rowsRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_AWS_8'], trivy: ['AWS-0008', 'AWS-0122', 'AWS-0131'] },
+    aliases: { checkov: ['CKV_AWS_8'], trivy: ['AWS-0008', 'AWS-0131'] },
     why: 'The volume and every snapshot of it hold the data in the clear, unless the image is encrypted or the account encrypts all volumes. A root volume that is not described is created unencrypted, too.',
     remedy: 'Set `encrypted = true` in `root_block_device` and in every `ebs_block_device`.',
     references: ['https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html'],

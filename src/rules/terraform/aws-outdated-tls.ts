@@ -1,4 +1,4 @@
-import { get, isSet, matches, not, oneOf, or, rowsRule, startsWith, type Tri, type Value } from '../../model/index.js'
+import { get, matches, not, oneOf, rowsRule, startsWith, type Tri, type Value } from '../../model/index.js'
 
 /** Policies of load balancers whose oldest protocol is TLS 1.2. */
 const modernListenerPolicy = (policy: Value): Tri =>
@@ -53,7 +53,7 @@ export default rowsRule({
     {
       select: 'tf/aws_cloudsearch_domain',
       path: 'endpoint_options.tls_security_policy',
-      holds: (v) => or(not(isSet(v)), startsWith(v, 'Policy-Min-TLS-1-2')),
+      holds: (v) => startsWith(v, 'Policy-Min-TLS-1-2'),
     },
   ],
 })

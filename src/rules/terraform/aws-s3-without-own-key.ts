@@ -7,8 +7,10 @@ import {
   matches,
   oneOf,
   or,
+  principals,
   type Resource,
   state,
+  statements,
 } from '../../model/index.js'
 
 const withKms = ['aws:kms', 'aws:kms:dsse']
@@ -53,9 +55,13 @@ export default defineRule({
 /** S3 delivers its access logs only to buckets that are encrypted by its own key. */
 function receivesLogs(bucket: Resource, context: CheckContext): boolean {
   const acls = context.linked(bucket, 'tf/aws_s3_bucket_acl').found
+  const policies = context.linked(bucket, 'tf/aws_s3_bucket_policy').found
   return (
     context.linked(bucket, 'tf/aws_s3_bucket_logging', 'target_bucket').found.length > 0 ||
     [bucket, ...acls].some(({ body }) => equals(get(body, 'acl'), 'log-delivery-write') === true) ||
+    policies.some((policy) =>
+      statements(policy).some((s) => principals(s).some(({ id }) => equals(id, 'logging.s3.amazonaws.com') === true)),
+    ) ||
     acls.some(({ body }) =>
       every(body, 'access_control_policy.grant.grantee.uri').values.some(
         (uri) => matches(uri, /\/s3\/LogDelivery$/) === true,

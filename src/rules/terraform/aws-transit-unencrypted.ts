@@ -1,4 +1,4 @@
-import { equals, get, isFalse, isSet, isTrue, not, oneOf, or, rowsRule } from '../../model/index.js'
+import { and, equals, get, isFalse, isSet, isTrue, not, oneOf, or, rowsRule, some } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -100,10 +100,10 @@ export default rowsRule({
     },
     {
       select: 'tf/aws_redshift_parameter_group',
-      within: 'parameter',
-      path: 'value',
-      holds: (v) => oneOf(v, [true, 'true', 'on']),
-      where: (parameter) => equals(get(parameter, 'name'), 'require_ssl'),
+      path: 'parameter',
+      whole: true,
+      holds: (v) =>
+        some(v, (p) => and(equals(get(p, 'name'), 'require_ssl'), oneOf(get(p, 'value'), [true, 'true', 'on']))),
     },
   ],
 })

@@ -204,14 +204,25 @@ export default rowsRule({
     { select: 'tf/aws_bedrockagent_agent', path: 'customer_encryption_key_arn', holds: isOwnKey },
     {
       select: 'tf/aws_codegurureviewer_repository_association',
-      path: 'kms_key_details.kms_key_id',
-      holds: isOwnKey,
+      path: 'kms_key_details',
+      whole: true,
+      holds: (v) =>
+        some(v, (details) =>
+          and(equals(get(details, 'encryption_option'), 'CUSTOMER_MANAGED_CMK'), isOwnKey(get(details, 'kms_key_id'))),
+        ),
     },
     {
       select: 'tf/aws_imagebuilder_distribution_configuration',
       within: 'distribution.ami_distribution_configuration',
       path: 'kms_key_id',
       holds: isOwnKey,
+    },
+    {
+      select: 'tf/aws_imagebuilder_image_recipe',
+      within: 'block_device_mapping.ebs',
+      path: 'encrypted',
+      holds: isTrue,
+      so: 'its images are not encrypted',
     },
     {
       select: 'tf/aws_imagebuilder_image_recipe',

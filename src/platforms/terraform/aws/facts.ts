@@ -1,5 +1,10 @@
-/** What is worked out about resources of AWS: openings of firewalls (network.ts) and statements of policies (policies.ts). */
+/**
+ * What is worked out about resources of AWS: `openings` of firewalls (network.ts), `statements` and `trust` of policies
+ * (policies.ts), and what JSON in strings says: `containers` of an ECS task, `container` of a batch job,
+ * `configuration` of EMR.
+ */
 import { get, list, mapping, type Span, type Value } from '../../../model/index.js'
+import { document } from '../documents.js'
 import { openings } from './network.js'
 import { statementsOf, statementsOfBlocks } from './policies.js'
 
@@ -35,5 +40,8 @@ export function awsFacts(kind: string, body: Value, header: Span): Value | undef
     const policy = get(body, argument)
     facts.set(name, policy.kind === 'missing' ? list([], header) : statementsOf(policy))
   }
+  if (kind === 'aws_ecs_task_definition') facts.set('containers', document(get(body, 'container_definitions')))
+  if (kind === 'aws_emr_security_configuration') facts.set('configuration', document(get(body, 'configuration')))
+  if (kind === 'aws_batch_job_definition') facts.set('container', document(get(body, 'container_properties')))
   return facts.size > 0 ? mapping(facts, header) : undefined
 }

@@ -1,0 +1,51 @@
+import { not, oneOf, rowsRule } from '../../model/index.js'
+
+/** Past their end of support by the list of AWS, as of 2026. */
+const outdated = [
+  'dotnetcore1.0',
+  'dotnetcore2.0',
+  'dotnetcore2.1',
+  'dotnetcore3.1',
+  'dotnet5.0',
+  'dotnet6',
+  'dotnet7',
+  'go1.x',
+  'java8',
+  'nodejs',
+  'nodejs4.3',
+  'nodejs4.3-edge',
+  'nodejs6.10',
+  'nodejs8.10',
+  'nodejs10.x',
+  'nodejs12.x',
+  'nodejs14.x',
+  'nodejs16.x',
+  'nodejs18.x',
+  'provided',
+  'python2.7',
+  'python3.6',
+  'python3.7',
+  'python3.8',
+  'python3.9',
+  'ruby2.5',
+  'ruby2.7',
+  'ruby3.2',
+]
+
+export default rowsRule({
+  meta: {
+    id: 'aws-lambda-runtime-outdated',
+    title: 'Runtime of a function is out of support',
+    severity: 'medium',
+    confidence: 'high',
+    category: 'security',
+    preset: 'default',
+    since: '0.1.0',
+    aliases: { checkov: ['CKV_AWS_363'] },
+    why: 'Holes in the runtime are not closed any more, and after a while the function can be neither made nor changed.',
+    remedy: 'Move to a runtime that is supported.',
+    references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html'],
+  },
+  so: 'holes in it stay open',
+  rows: [{ select: 'tf/aws_lambda_function', path: 'runtime', holds: (v) => not(oneOf(v, outdated)) }],
+})
