@@ -1,6 +1,6 @@
 /**
  * The shell commands in an instruction, as `docker/Command`: `body` as the shell model describes them, and as facts
- * `program` (with `pip3` as `pip`), `options`, `operands`.
+ * `program` (with `pip3` as `pip`), `options`, `operands`, and `cache` where it fills a package manager's cache.
  */
 import {
   get,
@@ -22,6 +22,7 @@ import {
 import { concat, type Instruction, type JsonElement, type MappedText } from '../../parsers/dockerfile/index.js'
 import { parseShell } from '../../parsers/shell/index.js'
 import { commandsOf as commandsIn, dialect, isPosix, shebangDialect } from '../shell/index.js'
+import { cacheOf } from './caches.js'
 import { family, splitArguments } from './options.js'
 import type { State } from './state.js'
 
@@ -52,7 +53,7 @@ function ofScript(script: MappedText, parent: Resource, state: State, shell: rea
   if (!isPosix(shebangDialect(script.text) ?? dialect(shell))) return none
   const tree = parseShell(script.text, script.map)
   const environment = new Map([...state.scope.args, ...state.scope.env])
-  return { resources: commandsIn(tree, environment).map((body) => resource(body, parent)), problems: tree.problems }
+  return { resources: resources(commandsIn(tree, environment), parent, state), problems: tree.problems }
 }
 
 /** What the shell gets: the instruction's text with its heredocs, or the heredoc alone where there is nothing else. */
@@ -108,7 +109,7 @@ function ofExecForm(json: readonly JsonElement[], parent: Resource, state: State
     ]),
     at,
   )
-  return { resources: [resource(body, parent)], problems: [] }
+  return { resources: resources([body], parent, state), problems: [] }
 }
 
 /** Where the characters of a JSON string stand; an escaped one at the end of its escape. */
@@ -127,30 +128,42 @@ function jsonMap({ text: decoded, span }: JsonElement): OffsetMap {
   return { file, segments }
 }
 
-function resource(body: Mapping, parent: Resource): Resource {
-  const name = text(get(body, 'name'))
-  const at: Span = body.span
-  return {
-    kind: 'docker/Command',
-    address: name || 'command',
-    name,
-    body,
-    facts: factsOf(name, body, at),
-    header: at,
-    extent: at,
-    parent,
-  }
+/** A command and its arguments, before it becomes a resource. */
+export interface Prepared {
+  readonly body: Mapping
+  readonly at: Span
+  /** Empty if not known. */
+  readonly name: string
+  readonly program: string
+  readonly options: Value
+  readonly operands: Value
 }
 
-function factsOf(name: string, body: Mapping, at: Span): Value {
-  const program = get(body, 'name')
-  const { options, operands } = splitArguments(name, get(body, 'args'), at)
-  return mapping(
-    new Map<string, Value>([
-      ['program', name ? scalar(family(name), program.span) : missing(at)],
+function prepare(body: Mapping): Prepared {
+  const name = text(get(body, 'name'))
+  return { body, at: body.span, name, program: family(name), ...splitArguments(name, get(body, 'args'), body.span) }
+}
+
+function resources(bodies: readonly Mapping[], parent: Resource, state: State): Resource[] {
+  const commands = bodies.map(prepare)
+  const mounts = get(parent.body, 'mounts')
+  return commands.map(({ body, at, name, program, options, operands }, index) => {
+    const facts = new Map<string, Value>([
+      ['program', program ? scalar(program, get(body, 'name').span) : missing(at)],
       ['options', options],
       ['operands', operands],
-    ]),
-    at,
-  )
+    ])
+    const cache = cacheOf(commands, index, mounts, state.scope.env)
+    if (cache) facts.set('cache', cache)
+    return {
+      kind: 'docker/Command',
+      address: name || 'command',
+      name,
+      body,
+      facts: mapping(facts, at),
+      header: at,
+      extent: at,
+      parent,
+    }
+  })
 }

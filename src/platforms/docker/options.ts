@@ -17,7 +17,7 @@ const valued: Readonly<Record<string, string>> = {
   npm: '--registry --prefix --cache --userconfig --loglevel --tag --workspace -w --omit --include --fetch-retries --fetch-timeout --network-timeout --cafile --script-shell -C',
   yarn: '--registry --cwd --cache-folder --modules-folder --network-timeout --network-concurrency --mutex --prefix --global-folder',
   pnpm: '--registry --dir -C --filter --store-dir --prefix',
-  gem: '-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file --build-root -p --http-proxy',
+  gem: '-v --version -i --install-dir -n --bindir -s --source -P --trust-policy --platform -g --file --build-root -p --http-proxy --use-system-libraries',
   go: '-C -o -p -tags -ldflags -gcflags -asmflags -mod -modfile -overlay -pkgdir -toolexec -buildmode -compiler -exec -pgo',
   curl: '-o --output -H --header -d --data --data-raw --data-binary --data-urlencode -X --request -u --user -A --user-agent -e --referer -b --cookie -c --cookie-jar -F --form -m --max-time --connect-timeout --retry --retry-delay --retry-max-time -x --proxy -E --cert --key --cacert --capath -T --upload-file -w --write-out -r --range -K --config --url --resolve --output-dir --create-file-mode -z --time-cond -Y -y --limit-rate --interface --ciphers --tls-max --proto --proto-redir --unix-socket',
   wget: '-O --output-document -P --directory-prefix -o --output-file -a --append-output -t --tries -T --timeout --header -U --user-agent --user --password -i --input-file -Q --quota -w --wait -e --execute --post-data --post-file --limit-rate --referer --ca-certificate --certificate --private-key',
@@ -56,16 +56,18 @@ export function family(program: string): string {
 }
 
 export interface Split {
-  /** By name with its dashes; the value is `true` where it has none. Of a repeated option the last one. */
+  /** By name with its dashes: its value, a list of them where it is repeated, or how often it stands there without one. */
   readonly options: Value
   readonly operands: Value
 }
 
+/** Programs that hand on what follows `--`. */
+const handsOn: ReadonlySet<string> = new Set(['gem'])
+
 /** Splits a command's arguments. Short options may be bundled: `-qy` is `-q` and `-y`. */
 export function splitArguments(program: string, args: Value, at: Span): Split {
   const takesValue = valuedOf(family(program))
-  const bundles = !singleDash.has(program)
-  const options = new Map<string, Value>()
+  const found: [string, Value][] = []
   const operands: Value[] = []
   const all = items(args)
   let open = args.kind === 'list' && args.open
@@ -75,25 +77,39 @@ export function splitArguments(program: string, args: Value, at: Span): Split {
     const written = text(arg)
     if (arg.kind === 'unknown' && arg.prefix?.startsWith('-')) {
       const equals = arg.prefix.indexOf('=')
-      if (equals > 0) options.set(arg.prefix.slice(0, equals), { ...arg, prefix: arg.prefix.slice(equals + 1) })
+      if (equals > 0) found.push([arg.prefix.slice(0, equals), { ...arg, prefix: arg.prefix.slice(equals + 1) }])
       else open = true
     } else if (written === '--') {
-      operands.push(...all.slice(i + 1))
+      if (!handsOn.has(program)) operands.push(...all.slice(i + 1))
       break
     } else if (!/^-./.test(written)) operands.push(arg)
-    else if (takesValue.has(written)) options.set(written, { ...(all[++i] ?? arg), keySpan: arg.span })
-    else for (const [name, value] of named(arg, written, takesValue, bundles)) options.set(name, value)
+    else if (takesValue.has(written)) found.push([written, { ...(all[++i] ?? arg), keySpan: arg.span }])
+    else found.push(...named(arg, written, takesValue, program))
   }
-  return { options: mapping(options, at, { open }), operands: list(operands, at, { open }) }
+  return { options: mapping(merged(found), at, { open }), operands: list(operands, at, { open }) }
+}
+
+function merged(found: readonly [string, Value][]): ReadonlyMap<string, Value> {
+  const result = new Map<string, Value>()
+  for (const [name, value] of found) {
+    const before = result.get(name)
+    const both =
+      before?.kind === 'scalar' && value.kind === 'scalar' && typeof before.value === 'number' && value.value === 1
+    if (!before) result.set(name, value)
+    else if (both) result.set(name, { ...value, value: Number(before.value) + 1 })
+    else result.set(name, list([...(before.kind === 'list' ? before.items : [before]), value], before.span))
+  }
+  return result
 }
 
 /** `--name=value`, `--name`, `-x`, bundled `-xyz`, or `-xvalue`. */
-function named(arg: Value, written: string, takesValue: ReadonlySet<string>, bundles: boolean): [string, Value][] {
+function named(arg: Value, written: string, takesValue: ReadonlySet<string>, program: string): [string, Value][] {
+  const bundles = !singleDash.has(program) && !/^-n[vcdHp]$/.test(program === 'wget' ? written : '')
   const equals = written.indexOf('=')
-  if (equals > 0 && (written.startsWith('--') || !bundles)) {
+  if (equals > 0 && (written.startsWith('--') || !bundles || equals === 2)) {
     return [[written.slice(0, equals), scalar(written.slice(equals + 1), arg.span, { keySpan: arg.span })]]
   }
-  const flag = (name: string): [string, Value] => [name, scalar(true, arg.span)]
+  const flag = (name: string): [string, Value] => [name, scalar(1, arg.span)]
   if (written.startsWith('--') || !bundles) return [flag(written)]
   const result: [string, Value][] = []
   for (let i = 1; i < written.length; i++) {

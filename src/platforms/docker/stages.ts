@@ -28,6 +28,10 @@ interface Stage {
   readonly name: string
   readonly resource: Resource
   readonly state: State
+  /** The earlier stage it is built from. */
+  readonly base: Stage | undefined
+  /** Of its resource's body, which is completed as the file is read. */
+  readonly entries: Map<string, Value>
 }
 
 export interface FileModel {
@@ -58,7 +62,15 @@ export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileMod
   groups.forEach((group, i) => {
     stage(group, walk, globals, { index: i + offset, final: i === groups.length - 1 })
   })
+  markShipped(walk)
   return walk
+}
+
+/** What the image is made of: the final stage and the stages it is built from. */
+function markShipped({ stages }: Walk): void {
+  const shipped = new Set<Stage>()
+  for (let at = stages.at(-1); at && !shipped.has(at); at = at.base) shipped.add(at)
+  for (const stage of stages) stage.entries.set('shipped', scalar(shipped.has(stage), stage.resource.header))
 }
 
 function fileResource({ file, tree, comments }: Parsed<DockerfileTree>): Resource {
@@ -142,14 +154,22 @@ function stage(group: readonly Instruction[], walk: Walk, globals: Scope, place:
     ['platform', get(body, 'platform')],
   ]
   if (base) entries.push(['base', scalar(base.resource.address, image.span)])
-  const resource = inside(rest, walk, state, globals.args, { ...place, name, header: from.span, entries }, (parent) => {
-    add(walk, from, parent, body, walk.facts.instruction(from, references, { base: base?.resource }))
-  })
+  const resource = inside(
+    rest,
+    walk,
+    state,
+    globals.args,
+    { ...place, name, base, header: from.span, entries },
+    (parent) => {
+      add(walk, from, parent, body, walk.facts.instruction(from, references, { base: base?.resource }))
+    },
+  )
   if (base) walk.links.push({ from: resource, to: base.resource, via: 'base', span: image.span })
 }
 
 interface StageShape extends Place {
   readonly name: string
+  readonly base?: Stage | undefined
   readonly header: Span
   readonly entries: readonly [string, Value][]
 }
@@ -186,7 +206,7 @@ function inside(
   for (const instruction of instructions) state = one(instruction, walk, resource, state, globals)
   // The instructions had to know their stage before it was known what they make of it.
   for (const [key, value] of settled(state, header)) entries.set(key, value)
-  walk.stages.push({ index, name, resource, state })
+  walk.stages.push({ index, name, resource, state, base: shape.base, entries })
   return resource
 }
 

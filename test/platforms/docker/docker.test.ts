@@ -207,7 +207,7 @@ describe('commands', () => {
       ['apt-get', {}, ['update'], 'apt-get update'],
       [
         'apt-get',
-        { '-q': true, '-y': true, '-o': 'a=b', '--no-install-recommends': true },
+        { '-q': 1, '-y': 1, '-o': 'a=b', '--no-install-recommends': 1 },
         ['install', 'curl=1'],
         'apt-get install -qy -o a=b --no-install-recommends curl=1',
       ],

@@ -1,0 +1,34 @@
+import { ancestor, defineRule, fact, get, isTrue, text } from '../../model/index.js'
+
+const of: ReadonlySet<string> = new Set(['apt-get', 'apt', 'aptitude'])
+
+export default defineRule({
+  meta: {
+    id: 'docker-apt-lists-kept',
+    title: 'Package lists of apt stay in the image',
+    severity: 'low',
+    confidence: 'high',
+    category: 'cost',
+    preset: 'default',
+    since: '0.1.0',
+    aliases: { hadolint: ['DL3009'] },
+    why: 'The lists take tens of megabytes in the layer, grow stale, and a later `apt-get install` without update uses them.',
+    remedy:
+      'End the same `RUN` with `rm -rf /var/lib/apt/lists/*`, or mount a cache: `--mount=type=cache,target=/var/lib/apt`.',
+    references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  },
+  select: 'docker/Command',
+  check(command, { report, undecided }) {
+    const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
+    const kept = fact(command, 'cache.kept')
+    if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run' || !stage) return
+    if (isTrue(get(stage.body, 'shipped')) !== true) return
+    if (kept.kind === 'unknown') undecided(kept)
+    else if (isTrue(kept) === true) {
+      report({
+        at: get(command.body, 'name'),
+        message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
+      })
+    }
+  },
+})

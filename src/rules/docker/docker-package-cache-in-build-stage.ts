@@ -1,0 +1,36 @@
+import { ancestor, defineRule, fact, get, isTrue, text } from '../../model/index.js'
+
+const of: ReadonlySet<string> = new Set(['apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper'])
+
+export default defineRule({
+  meta: {
+    id: 'docker-package-cache-in-build-stage',
+    title: "The package manager's cache stays in a build stage",
+    severity: 'info',
+    confidence: 'high',
+    category: 'cost',
+    preset: 'strict',
+    since: '0.1.0',
+    aliases: {
+      hadolint: ['DL3019', 'DL3032', 'DL3036', 'DL3040'],
+      trivy: ['DS-0015', 'DS-0019', 'DS-0020', 'DS-0025', 'DS-0027'],
+    },
+    why: 'The stage is not shipped, but its layers are stored and moved with the build cache.',
+    remedy: 'Mount a cache: `RUN --mount=type=cache,target=/var/cache/apk …` is also faster.',
+    references: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
+  },
+  select: 'docker/Command',
+  check(command, { report, undecided }) {
+    const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
+    const kept = fact(command, 'cache.kept')
+    if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run' || !stage) return
+    if (isTrue(get(stage.body, 'shipped')) !== false) return
+    if (kept.kind === 'unknown') undecided(kept)
+    else if (isTrue(kept) === true) {
+      report({
+        at: get(command.body, 'name'),
+        message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
+      })
+    }
+  },
+})

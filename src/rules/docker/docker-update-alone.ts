@@ -1,0 +1,48 @@
+import { defineRule, fact, get, items, type Resource, text } from '../../model/index.js'
+
+const apt: readonly string[] = ['update']
+const updates: Readonly<Record<string, readonly string[]>> = {
+  'apt-get': apt,
+  apt,
+  aptitude: apt,
+  apk: ['update'],
+  yum: ['makecache', 'update', 'check-update'],
+  dnf: ['makecache', 'update', 'check-update'],
+  zypper: ['refresh', 'ref'],
+}
+/** What may stand beside an update without using it. */
+const housekeeping: ReadonlySet<string> = new Set(['rm', 'echo', 'set', 'true', 'export', 'sleep', 'cd', ':'])
+
+export default defineRule({
+  meta: {
+    id: 'docker-update-alone',
+    title: 'Package index is updated in a `RUN` of its own',
+    severity: 'medium',
+    confidence: 'high',
+    category: 'reliability',
+    preset: 'default',
+    since: '0.1.0',
+    aliases: { trivy: ['DS-0017'], checkov: ['CKV_DOCKER_5'] },
+    why: 'The layer of the update is cached: later builds install from an index of long ago, and get old versions or errors.',
+    remedy: 'Update and install in the same `RUN`.',
+    references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  },
+  select: 'docker/Run',
+  check(run, { report, graph }) {
+    const commands = graph.parts(run, 'docker/Command')
+    const first = commands.find((c) => isUpdate(c))
+    const idle = commands.every((c) => isUpdate(c) || housekeeping.has(text(get(c.body, 'name'))))
+    const mounted = items(get(run.body, 'mounts')).some((m) => !/^(secret|ssh)$/.test(text(get(m, 'type'))))
+    if (!first || !idle || mounted || get(run.body, 'mounts').kind === 'unknown') return
+    const [action] = items(fact(first, 'operands'))
+    report({ at: action ?? first.header, message: 'nothing in this RUN uses what was fetched' })
+  },
+})
+
+/** With operands it updates packages, and its purpose is fulfilled. */
+function isUpdate(command: Resource): boolean {
+  const operands = fact(command, 'operands')
+  const [action, ...rest] = items(operands)
+  const named = updates[text(fact(command, 'program'))]
+  return !!action && operands.kind === 'list' && !operands.open && rest.length === 0 && !!named?.includes(text(action))
+}
