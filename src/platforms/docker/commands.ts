@@ -22,7 +22,7 @@ import {
 import { concat, type Instruction, type JsonElement, type MappedText } from '../../parsers/dockerfile/index.js'
 import { parseShell } from '../../parsers/shell/index.js'
 import { commandsOf as commandsIn, dialect, isPosix, shebangDialect } from '../shell/index.js'
-import { cacheOf } from './caches.js'
+import { cacheOf, type Prepared } from './caches.js'
 import { family, splitArguments } from './options.js'
 import type { State } from './state.js'
 
@@ -126,17 +126,6 @@ function jsonMap({ text: decoded, span }: JsonElement): OffsetMap {
     at += escaped ? 1 : piece.length
   }
   return { file, segments }
-}
-
-/** A command and its arguments, before it becomes a resource. */
-export interface Prepared {
-  readonly body: Mapping
-  readonly at: Span
-  /** Empty if not known. */
-  readonly name: string
-  readonly program: string
-  readonly options: Value
-  readonly operands: Value
 }
 
 function prepare(body: Mapping): Prepared {
