@@ -13,7 +13,6 @@ import {
   type OffsetMap,
   type Problem,
   type Resource,
-  type Span,
   scalar,
   slice,
   text,

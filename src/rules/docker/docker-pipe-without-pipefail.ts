@@ -1,4 +1,4 @@
-import { defineRule, equals, fact, get, isTrue, items, printable, text } from '../../model/index.js'
+import { defineRule, equals, fact, get, isTrue, items, printable, text, type Value } from '../../model/index.js'
 
 /** Commands whose failure nobody needs to hear of. */
 const harmless: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export default defineRule({
     if (shell.kind !== 'list' || (failsOnPipes(program) && options.some((o) => o === 'pipefail'))) return
     const reported = new Set<string>()
     for (const { body, header } of graph.parts(run, 'docker/Command')) {
-      if (text(get(body, 'name')) === 'set' && items(get(body, 'args')).some((a) => text(a) === 'pipefail')) return
+      if (maySetPipefail(body)) return
       const id = printable(get(body, 'pipeline.id'))
       const last =
         equals(get(body, 'pipeline.index'), Number(printable(get(body, 'pipeline.length'), '0')) - 1) !== false
@@ -51,6 +51,16 @@ export default defineRule({
     }
   },
 })
+
+function maySetPipefail(body: Value): boolean {
+  const name = get(body, 'name')
+  const args = get(body, 'args')
+  if (name.kind === 'unknown') return true
+  return (
+    text(name) === 'set' &&
+    (args.kind !== 'list' || args.items.some((a) => a.kind === 'unknown' || text(a) === 'pipefail'))
+  )
+}
 
 /** Plain sh ignores the option, or refuses it. */
 function failsOnPipes(program = ''): boolean {
