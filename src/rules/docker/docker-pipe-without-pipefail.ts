@@ -39,8 +39,8 @@ export default defineRule({
     for (const { body, header } of graph.parts(run, 'docker/Command')) {
       if (maySetPipefail(body)) return
       const id = printable(get(body, 'pipeline.id'))
-      const last =
-        equals(get(body, 'pipeline.index'), Number(printable(get(body, 'pipeline.length'), '0')) - 1) !== false
+      const length = get(body, 'pipeline.length')
+      const last = length.kind !== 'scalar' || equals(get(body, 'pipeline.index'), Number(length.value) - 1) !== false
       const nested = get(body, 'wrappers').kind !== 'list' || items(get(body, 'wrappers')).length > 0
       const name = get(body, 'name')
       const safe = name.kind !== 'scalar' || harmless.has(text(name)) || isTrue(get(body, 'conditional')) !== false
