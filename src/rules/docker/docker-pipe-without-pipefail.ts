@@ -44,7 +44,14 @@ export default defineRule({
       const nested = get(body, 'wrappers').kind !== 'list' || items(get(body, 'wrappers')).length > 0
       const name = get(body, 'name')
       const safe = name.kind !== 'scalar' || harmless.has(text(name)) || isTrue(get(body, 'conditional')) !== false
-      if (id === '' || last || nested || safe || reported.has(id) || text(get(body, 'context')) === 'condition')
+      if (
+        id === '' ||
+        last ||
+        nested ||
+        safe ||
+        reported.has(id) ||
+        equals(get(body, 'context'), 'condition') !== false
+      )
         continue
       reported.add(id)
       report({ at: header, message: `nobody notices when \`${text(name)}\` fails` })
