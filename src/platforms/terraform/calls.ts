@@ -43,7 +43,7 @@ export function moduleGroup(instance: ModuleInstance, name: string, block: Block
 }
 
 /** Sources are plain strings. */
-function sourceText(block: Block): string | undefined {
+export function sourceText(block: Block): string | undefined {
   const source = attributeOf(block.body, 'source')?.value
   if (source?.type !== 'template') return undefined
   const [part] = source.parts

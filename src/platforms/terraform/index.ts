@@ -7,12 +7,16 @@
  * resource without a key, which may not exist. AWS resources have `tags_all`, Google's `effective_labels`, where the
  * provider sets defaults.
  *
+ * A plan (`terraform show -json`) beside the configuration it was made from stands in for the resources it lists.
+ *
  * Links: `reference`, and the name of the argument that refers (`bucket`, `role`); also where only the names are equal.
  */
 import type { Gap, Link, Model, Parsed, Platform, Problem, Project, Resource } from '../../model/index.js'
 import { groupsOf, instancesOf, resourcesOf } from './collect.js'
 import { linksBetween } from './links.js'
 import { calledDirectories, moduleLoader } from './modules/load.js'
+import { planModel } from './plan/index.js'
+import { supersede } from './plan/supersede.js'
 import { evaluateRoot } from './root.js'
 
 export const terraform: Platform = { id: 'terraform', formats: ['hcl', 'json'], model }
@@ -23,19 +27,20 @@ function model(files: readonly Parsed[], project: Project): Model {
   const loader = moduleLoader(files, project)
   const directories = loader.directories
   const called = calledDirectories(directories.map((directory) => loader.load(directory)))
-  const resources: Resource[] = []
-  const links: Link[] = []
+  const plans = files.flatMap((file) => planModel(file, project, loader.load) ?? [])
+  const resources: Resource[] = plans.flatMap((plan) => plan.resources)
+  const links: Link[] = plans.flatMap((plan) => plan.links)
   const declared = new Set<string>()
   const evaluated = new Set<string>()
   const evaluateFrom = (directory: string): void => {
     const root = evaluateRoot({ directory, project, load: loader.load, report: problems.report, gaps })
     const instances = instancesOf(root)
-    for (const instance of instances) {
-      evaluated.add(instance.source.directory)
-      resources.push(...resourcesOf(instance, declared))
-    }
+    const found = instances.flatMap((instance) => resourcesOf(instance, declared))
     const members = instances.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
-    links.push(...linksBetween(members))
+    for (const instance of instances) evaluated.add(instance.source.directory)
+    const planned = supersede(plans.filter((plan) => plan.directory === directory))
+    resources.push(...found.filter((resource) => !planned.covers(resource)))
+    links.push(...linksBetween(members).flatMap((link) => planned.link(link) ?? []))
   }
   for (const directory of directories) if (!called.has(directory)) evaluateFrom(directory)
   // Called from nowhere after all: by a module that calls itself, or with a count of zero.

@@ -1,7 +1,9 @@
 /** Links: what a resource's arguments refer to, through locals, variables and module outputs, and by equal names. */
-import type { Link, Resource, Span, Value } from '../../model/index.js'
+import { type Link, type Resource, type Span, slice, type Value } from '../../model/index.js'
 import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
-import { nameLinks } from './names.js'
+import { keySuffix } from './instance-keys.js'
+import { attributeOf } from './modules/source.js'
+import { nameLinks, type Party } from './names.js'
 
 /** Arguments that name resources for the order of work only. */
 const ordering = new Set(['depends_on', 'lifecycle', 'provider', 'count', 'for_each', 'connection', 'provisioner'])
@@ -11,7 +13,34 @@ export function linksBetween(members: readonly Member[]): Link[] {
   const references = referenceLinks(members)
   const referred = new Map<Resource, Set<Resource>>()
   for (const { from, to } of references) referred.set(from, (referred.get(from) ?? new Set()).add(to))
-  return [...references, ...nameLinks(members, referred)]
+  const instances = new Map<ModuleInstance, number>()
+  const managed = members.filter(({ group }) => group.mode === 'managed')
+  return [
+    ...references,
+    ...nameLinks(
+      managed.map((member) => party(member, instances)),
+      referred,
+    ),
+  ]
+}
+
+/** @param instances numbers for the module instances met so far. */
+function party(member: Member, instances: Map<ModuleInstance, number>): Party {
+  const { group, key } = member
+  const instance = instances.get(group.instance) ?? instances.size
+  instances.set(group.instance, instance)
+  return {
+    type: group.type,
+    resource: member.resource(),
+    argument: (name) => member.entry(name)?.read(),
+    expression(name) {
+      const argument = attributeOf(group.block.body, name)
+      if (!argument) return undefined
+      const written = slice(argument.value.span)
+      const own = !/\b(?:each|count)\b/.test(written) ? '' : key.kind === 'unknown' ? member.address : keySuffix(key)
+      return `${instance} ${own} ${written}`
+    },
+  }
 }
 
 /**

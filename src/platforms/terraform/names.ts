@@ -2,30 +2,37 @@
  * Links by equal names. `aws_s3_bucket_policy.x` with `bucket = "logs"` belongs to the `aws_s3_bucket` of that name,
  * though no expression joins them. Where one of the names isn't known, neither is whether they belong together.
  */
-import { type Link, type Resource, slice, text, type Value } from '../../model/index.js'
-import type { Member } from './evaluation.js'
-import { attributeOf } from './modules/source.js'
+import { type Link, type Resource, text, type Value } from '../../model/index.js'
 
 /** More doubtful pairs than these are not written down one by one. */
 const maxDoubts = 200
 
+/** A managed resource whose arguments may name another one. */
+export interface Party {
+  readonly type: string
+  readonly resource: Resource
+  argument(name: string): Value | undefined
+  /** Equal for arguments that surely have the same value, known or not: the same expression in the same instance. */
+  expression(name: string): string | undefined
+}
+
 /** What each resource refers to by its expressions. */
-type Referred = ReadonlyMap<Resource, ReadonlySet<Resource>>
+export type Referred = ReadonlyMap<Resource, ReadonlySet<Resource>>
 
 /** Owners of one type, by the name they have in the argument that parts would use. */
 interface Owners {
-  readonly byName: ReadonlyMap<string, readonly Member[]>
-  readonly unknown: readonly { readonly owner: Member; readonly name: string }[]
+  readonly byName: ReadonlyMap<string, readonly Party[]>
+  readonly byExpression: ReadonlyMap<string, Party>
+  readonly unknown: readonly Party[]
 }
 
-/** @param members of one root module. */
-export function nameLinks(members: readonly Member[], referred: Referred): Link[] {
-  const byType = new Map<string, Member[]>()
-  for (const member of members) {
-    if (member.group.mode !== 'managed') continue
-    const known = byType.get(member.group.type)
-    if (known) known.push(member)
-    else byType.set(member.group.type, [member])
+/** @param parties of one root module. */
+export function nameLinks(parties: readonly Party[], referred: Referred): Link[] {
+  const byType = new Map<string, Party[]>()
+  for (const party of parties) {
+    const known = byType.get(party.type)
+    if (known) known.push(party)
+    else byType.set(party.type, [party])
   }
   const indexes = new Map<string, Owners>()
   const ownersOf = (type: string, argument: string): Owners => {
@@ -34,24 +41,28 @@ export function nameLinks(members: readonly Member[], referred: Referred): Link[
     indexes.set(key, owners)
     return owners
   }
-  return [...byType].flatMap(([part, parts]) =>
+  return [...byType].flatMap(([type, parts]) =>
     [...byType.keys()]
-      .filter((type) => isPartOf(part, type))
-      .flatMap((type) => parts.flatMap((member) => linksToOwners(member, type, ownersOf, referred))),
+      .filter((owner) => isPartOf(type, owner))
+      .flatMap((owner) => parts.flatMap((part) => linksToOwners(part, owner, ownersOf, referred))),
   )
 }
 
-function index(owners: readonly Member[], names: readonly string[]): Owners {
-  const byName = new Map<string, Member[]>()
-  const unknown: { owner: Member; name: string }[] = []
+function index(owners: readonly Party[], names: readonly string[]): Owners {
+  const byName = new Map<string, Party[]>()
+  const byExpression = new Map<string, Party>()
+  const unknown: Party[] = []
   for (const owner of owners) {
-    const name = names.find((n) => isName(owner.entry(n)?.read()))
-    const value = name === undefined ? undefined : owner.entry(name)?.read()
+    const name = names.find((n) => isName(owner.argument(n)))
+    const value = name === undefined ? undefined : owner.argument(name)
     if (name === undefined || !value) continue
-    if (value.kind === 'unknown') unknown.push({ owner, name })
-    else byName.set(text(value), [...(byName.get(text(value)) ?? []), owner])
+    if (value.kind === 'unknown') {
+      unknown.push(owner)
+      const expression = owner.expression(name)
+      if (expression !== undefined) byExpression.set(expression, owner)
+    } else byName.set(text(value), [...(byName.get(text(value)) ?? []), owner])
   }
-  return { byName, unknown }
+  return { byName, byExpression, unknown }
 }
 
 /** A text that is not empty, or one that isn't known. */
@@ -73,46 +84,29 @@ function nounOf(type: string): string {
 }
 
 function linksToOwners(
-  member: Member,
+  part: Party,
   type: string,
   ownersOf: (type: string, argument: string) => Owners,
   referred: Referred,
 ): Link[] {
   const noun = nounOf(type)
-  const argument = [noun, `${noun}_name`, `${noun}_identifier`, `${noun}_id`].find((name) =>
-    isName(member.entry(name)?.read()),
-  )
-  const value = argument === undefined ? undefined : member.entry(argument)?.read()
+  const argument = [noun, `${noun}_name`, `${noun}_identifier`, `${noun}_id`].find((n) => isName(part.argument(n)))
+  const value = argument === undefined ? undefined : part.argument(argument)
   if (argument === undefined || !value) return []
-  const from = member.resource()
+  const from = part.resource
   for (const to of referred.get(from) ?? []) if (to.kind === `tf/${type}`) return []
-  const { byName, unknown } = ownersOf(type, argument)
-  const link = (owner: Member): Link => ({ from, to: owner.resource(), via: 'reference', span: value.span })
-  const doubtful = (owner: Member): Link => ({ ...link(owner), doubt: doubtAbout(member, owner) })
+  const { byName, byExpression, unknown } = ownersOf(type, argument)
+  const link = ({ resource: to }: Party): Link => ({ from, to, via: 'reference', span: value.span })
+  const doubtful = (owner: Party): Link => ({ ...link(owner), doubt: doubtAbout(from, owner.resource) })
   if (value.kind !== 'unknown') {
     const found = (byName.get(text(value)) ?? []).map(link)
-    return found.length > 0 ? found : unknown.slice(0, maxDoubts).map(({ owner }) => doubtful(owner))
+    return found.length > 0 ? found : unknown.slice(0, maxDoubts).map(doubtful)
   }
-  const same = unknown.find(({ owner, name }) => sameText(member, argument, owner, name))
-  if (same) return [link(same.owner)]
-  const others = [...unknown.map(({ owner }) => owner), ...[...byName.values()].flat()]
-  return others.slice(0, maxDoubts).map(doubtful)
+  const same = byExpression.get(part.expression(argument) ?? '')
+  if (same) return [link(same)]
+  return [...unknown, ...[...byName.values()].flat()].slice(0, maxDoubts).map(doubtful)
 }
 
-function doubtAbout(part: Member, owner: Member): string {
+function doubtAbout(part: Resource, owner: Resource): string {
   return `whether \`${part.address}\` is for \`${owner.address}\`: their names are not known`
-}
-
-/** The same expression in the same module instance has the same value, whatever that is. */
-function sameText(part: Member, argument: string, owner: Member, name: string): boolean {
-  if (part.group.instance !== owner.group.instance) return false
-  const [a, b] = [attributeOf(part.group.block.body, argument), attributeOf(owner.group.block.body, name)]
-  if (!a || !b || slice(a.value.span) !== slice(b.value.span)) return false
-  const [first, second] = [part.key, owner.key]
-  if (first.kind === 'single' && second.kind === 'single') return true
-  if (!/\b(?:each|count)\./.test(slice(a.value.span))) return true
-  return (
-    (first.kind === 'index' && second.kind === 'index' && first.index === second.index) ||
-    (first.kind === 'key' && second.kind === 'key' && first.key === second.key)
-  )
 }

@@ -52,6 +52,9 @@ export function resource(model: Model, address: string): Resource {
   return found
 }
 
-export function addresses(model: Model, kind = /^tf\/(?!variable|output|locals|provider|terraform|module)/): string[] {
+export function addresses(
+  model: Model,
+  kind = /^tf\/(?!(?:variable|output|locals|terraform|module)$|provider\.)/,
+): string[] {
   return model.resources.filter((r) => kind.test(r.kind)).map((r) => r.address)
 }
