@@ -59,8 +59,8 @@ class Loop {
   tuple(collection: Value): Value {
     const items: Value[] = []
     let values = 0
-    for (const element of this.included(collection)) {
-      const item = this.in(element, this.e.value)
+    for (const inner of this.included(collection)) {
+      const item = this.evaluate(this.e.value, inner)
       items.push(item)
       values += weight(item)
       if (values > maxWeight) break
@@ -73,10 +73,10 @@ class Loop {
   object(collection: Value): Value {
     const entries = new Map<string, Value>()
     const groups = new Map<string, Value[]>()
-    for (const element of this.included(collection)) {
-      const name = this.key(element)
+    for (const inner of this.included(collection)) {
+      const name = this.key(inner)
       if (name === undefined) continue
-      const value = this.in(element, this.e.value)
+      const value = this.evaluate(this.e.value, inner)
       const group = groups.get(name)
       if (!group) groups.set(name, [value])
       else if (this.e.grouped) group.push(value)
@@ -93,8 +93,8 @@ class Loop {
     return this.open ? unordered(result) : result
   }
 
-  /** Elements that the condition lets in for sure. */
-  private *included(collection: Value): Iterable<Element> {
+  /** Scopes of the elements that the condition lets in for sure. */
+  private *included(collection: Value): Iterable<Scope> {
     if ((collection.kind === 'list' || collection.kind === 'map') && collection.open) {
       this.open = true
       this.loose = collection.kind === 'map' || !isOrdered(collection)
@@ -102,15 +102,16 @@ class Loop {
     for (const element of elements(collection)) {
       if (this.scope.budget.steps <= 0) this.open = this.loose = true
       if (this.scope.budget.steps <= 0) return
-      const verdict = this.e.condition ? this.test(element, this.e.condition) : true
-      if (verdict === true) yield element
+      const inner = withNames(this.scope, namesOf(this.e.keyName, this.e.valueName, element))
+      const verdict = this.e.condition ? this.test(inner, this.e.condition) : true
+      if (verdict === true) yield inner
       else if (verdict === undefined) this.open = this.loose = true
     }
   }
 
   /** `undefined` if it can't be known. */
-  private test(element: Element, condition: Expression): boolean | undefined {
-    const value = this.in(element, condition)
+  private test(inner: Scope, condition: Expression): boolean | undefined {
+    const value = this.evaluate(condition, inner)
     if (isNull(value)) return this.mistake(condition, 'tf-invalid-condition', 'The condition is null')
     const truth = convert(value, boolType)
     if ('failure' in truth)
@@ -118,10 +119,10 @@ class Loop {
     return truth.value.kind === 'scalar' ? truth.value.value === true : undefined
   }
 
-  private key(element: Element): string | undefined {
+  private key(inner: Scope): string | undefined {
     const { key } = this.e
     if (!key || this.failed) return undefined
-    const name = keyOf(this.in(element, key), key.span, this.scope)
+    const name = keyOf(this.evaluate(key, inner), key.span, this.scope)
     if (name.kind === 'known') return name.name
     if (name.kind === 'invalid') this.failed = true
     this.open = true
@@ -139,10 +140,6 @@ class Loop {
     if (!this.failed) fail(this.scope, at.span, code, message)
     this.failed = true
     return undefined
-  }
-
-  private in(element: Element, expression: Expression): Value {
-    return this.evaluate(expression, withNames(this.scope, namesOf(this.e.keyName, this.e.valueName, element)))
   }
 }
 

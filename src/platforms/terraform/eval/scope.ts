@@ -2,22 +2,23 @@
 import type { Problem, SourceFile, Span, Value } from '../../../model/index.js'
 import type { Expression } from '../../../parsers/hcl/ast.js'
 
+/** Functions, not methods: they are passed on to nested scopes one by one. */
 export interface Scope {
   /**
    * The value of a root name (`var`, `local`, `each`, `aws_s3_bucket`); `at` is where it stands. `undefined` for a name
    * that means nothing here: the evaluator reports it, unless `try` or `can` catches it.
    */
-  variable(name: string, at: Span): Value | undefined
+  readonly variable: (name: string, at: Span) => Value | undefined
   /**
    * Optional: answers the beginning of a traversal (`data.aws_ami.x.id` asks for all four names) without building the
    * whole namespace: locals in any order, resources, module outputs. `undefined` leaves it to `variable`.
    */
-  resolve?(names: readonly string[], at: Span): Resolved | undefined
+  readonly resolve?: (names: readonly string[], at: Span) => Resolved | undefined
   /** A function by its name as written, `undefined` if there is none. */
-  functions(name: string): Callable | undefined
+  readonly functions: (name: string) => Callable | undefined
   readonly files: Files
   readonly budget: Budget
-  report(problem: Problem): void
+  readonly report: (problem: Problem) => void
 }
 
 export interface Resolved {
@@ -95,21 +96,23 @@ export const noFiles: Files = { read: () => ({ kind: 'absent' }), list: () => un
 /** A scope with more names, as for-expressions and template directives make. */
 export function withNames(outer: Scope, names: ReadonlyMap<string, Value>): Scope {
   return {
-    ...outer,
     variable: (name, at) => names.get(name) ?? outer.variable(name, at),
     resolve: (path, at) => (names.has(path[0] ?? '') ? undefined : outer.resolve?.(path, at)),
-    functions: (name) => outer.functions(name),
-    report: (problem) => outer.report(problem),
+    functions: outer.functions,
+    files: outer.files,
+    budget: outer.budget,
+    report: outer.report,
   }
 }
 
 /** The same scope with problems going elsewhere: `try` and `can` must not report what they catch. */
 export function withSink(outer: Scope, sink: Problem[]): Scope {
   return {
-    ...outer,
-    variable: (name, at) => outer.variable(name, at),
+    variable: outer.variable,
     resolve: (path, at) => outer.resolve?.(path, at),
-    functions: (name) => outer.functions(name),
+    functions: outer.functions,
+    files: outer.files,
+    budget: outer.budget,
     report: (problem) => sink.push(problem),
   }
 }

@@ -117,7 +117,6 @@ describe('evaluation', () => {
         const truth = run(text, values)
         if (truth.problems.length > 0) return
         const told = `${text} with ${JSON.stringify(partial)} is ${show(guess.value)}, with ${JSON.stringify(values)} ${show(truth.value)}`
-        expect(guess.problems, told).toEqual([])
         expect(allows(guess.value, truth.value), told).toBe(true)
       }),
       { numRuns: 4000 },
