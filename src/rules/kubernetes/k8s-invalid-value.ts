@@ -9,7 +9,7 @@ export default defineRule({
     category: 'correctness',
     preset: 'default',
     since: '0.1.0',
-    aliases: {},
+    aliases: { 'kube-linter': ['schema-validation'] },
     why: 'The API server refuses a value outside the set it knows, and the release stops there.',
     remedy: 'Use one of the values the message names.',
     references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],

@@ -9,7 +9,7 @@ export default defineRule({
     category: 'correctness',
     preset: 'default',
     since: '0.1.0',
-    aliases: {},
+    aliases: { 'kube-linter': ['schema-validation'] },
     why: 'The API server refuses an object without its required fields, and the release stops there.',
     remedy: 'Add the field.',
     references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],

@@ -9,7 +9,7 @@ export default defineRule({
     category: 'correctness',
     preset: 'default',
     since: '0.1.0',
-    aliases: {},
+    aliases: { 'kube-linter': ['schema-validation'] },
     why: 'The API server drops a field it does not know or refuses the object, so the setting never takes effect; a misspelt security setting fails silently.',
     remedy: 'Correct the spelling or the indentation, or delete the field.',
     references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],

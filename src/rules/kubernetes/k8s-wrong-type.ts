@@ -9,7 +9,7 @@ export default defineRule({
     category: 'correctness',
     preset: 'default',
     since: '0.1.0',
-    aliases: {},
+    aliases: { 'kube-linter': ['schema-validation'] },
     why: 'The API server refuses an object with a value of the wrong type, and the release stops there.',
     remedy: 'Give the value the type the message names; quote numbers and booleans that are meant as text.',
     references: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
