@@ -13,6 +13,8 @@ import {
 export interface Build {
   readonly project: Project
   readonly comments: readonly Comment[]
+  /** The mapping in a file of the repository; undefined if there is none. */
+  read(path: string): Value | undefined
   /** Directory of the repository below the scan's root: '' or ending in `/`. */
   readonly repository: string
   readonly resources: Resource[]

@@ -19,16 +19,19 @@ import { type YamlTree, yaml } from '../../parsers/yaml/index.js'
 import { buildAction } from './action.js'
 import type { Build } from './build.js'
 import { linkCalls } from './calls.js'
+import { newDiagnostics } from './checks/diagnostics.js'
+import { checkSource } from './checks/source-text.js'
 import { buildWorkflow } from './workflow.js'
 
 export const github: Platform = { id: 'github', model }
 
 function model(files: readonly Parsed[], project: Project): Model {
+  const read = reader(files, project)
   const resources: Resource[] = []
   const problems: Problem[] = []
   const builds: Build[] = []
   for (const file of files) {
-    const build = buildFile(file, project)
+    const build = buildFile(file, project, read)
     if (!build) continue
     builds.push(build)
     resources.push(...build.resources)
@@ -38,12 +41,23 @@ function model(files: readonly Parsed[], project: Project): Model {
   return { resources, problems, links, gaps: [] }
 }
 
-function buildFile(file: Parsed, project: Project): Build | undefined {
+/** Files of the scan as they are at hand, others below the root as far as they can be parsed. */
+function reader(files: readonly Parsed[], project: Project): Build['read'] {
+  const known = new Map(files.map((file) => [file.file.path, file]))
+  return (path) => {
+    const parsed = known.get(path) ?? project.parse(path, 'yaml')
+    const value = parsed && asYaml(parsed)?.tree.documents[0]?.value
+    return value?.kind === 'map' ? value : undefined
+  }
+}
+
+function buildFile(file: Parsed, project: Project, read: Build['read']): Build | undefined {
   const parsed = asYaml(file) ?? yaml.parse(file.file)
   const [first, ...others] = parsed.tree.documents
   const build: Build = {
     project,
     comments: file.comments,
+    read,
     repository: repositoryOf(file.file.path),
     resources: [],
     links: [],
@@ -62,8 +76,10 @@ function buildFile(file: Parsed, project: Project): Build | undefined {
     )
   }
   const isAction = keys(first.value).includes('runs') && !keys(first.value).includes('jobs')
-  if (isAction) buildAction(first.value, first.span, build)
-  else buildWorkflow(first.value, first.span, build)
+  const found = newDiagnostics()
+  checkSource(file, first.value, found)
+  if (isAction) buildAction(first.value, first.span, found, build)
+  else buildWorkflow(first.value, first.span, found, build)
   return build
 }
 

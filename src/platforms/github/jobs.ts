@@ -13,14 +13,20 @@ import {
   type Value,
 } from '../../model/index.js'
 import { type Build, extentOf } from './build.js'
+import { type ContextTypes, jobTypes, withSteps as withStepTypes } from './checks/contexts.js'
+import { newDiagnostics } from './checks/diagnostics.js'
+import { checkExpressions } from './checks/expressions.js'
+import { systemOfLabels } from './checks/labels.js'
+import { checkWholeJob } from './checks/whole-job.js'
 import { layered } from './environment.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import type { Sources } from './expressions/trace.js'
+import { outputsIn } from './local-actions.js'
 import { matrixContext } from './matrix.js'
 import { type Contexts, resolve } from './resolve.js'
 import { runnerLabels } from './runners.js'
 import { withEnv, withMatrix, withNeeds, withSteps } from './sources.js'
-import { buildSteps } from './steps.js'
+import { buildSteps, flatSteps } from './steps.js'
 import { usesValue } from './uses.js'
 import { computed, record } from './values.js'
 
@@ -30,6 +36,7 @@ export interface JobsAround {
   readonly written: Value
   readonly contexts: Contexts
   readonly sources: Sources
+  readonly types: ContextTypes
 }
 
 const ofSteps: ReadonlySet<string> = new Set(['steps'])
@@ -57,7 +64,7 @@ export function needsOf(needs: Value): readonly Value[] {
 
 /**
  * Facts: `permissions` (the token's, from the job or else the workflow), `expressions`, `environment` (variables of
- * workflow and job), `labels` (every runner label it may ask for), `action` (of a job that calls a workflow).
+ * workflow and job), `labels` (every runner label it may ask for), `action` (of a job that calls a workflow), `diagnostics`.
  */
 function buildJob(id: string, written: Value, around: JobsAround, build: Build): Resource {
   const at = written.span
@@ -68,6 +75,12 @@ function buildJob(id: string, written: Value, around: JobsAround, build: Build):
   const environment = layered(around.contexts.get('env'), env, contexts, at)
   const inJob = new Map(contexts).set('env', environment)
   const placed = expressionsIn(written, ofSteps)
+  const labels = runnerLabels(child(written, 'runs-on'), matrix)
+  const types = jobTypes(written, around.written, around.types)
+  const found = newDiagnostics()
+  const steps = flatSteps(child(written, 'steps'))
+  checkWholeJob(id, written, around.written, labels, build, found)
+  checkExpressions(placed, 'job', withStepTypes(types, steps, outputsIn(build)), found)
   const resource: Resource = {
     kind: 'gha/Job',
     address: `jobs.${id}`,
@@ -80,7 +93,8 @@ function buildJob(id: string, written: Value, around: JobsAround, build: Build):
         permissions: permissionsOf(written, around.written, at),
         expressions: expressionValues(placed, inJob, sources, (key) => (key === 'if' ? 'condition' : 'value'), at),
         environment,
-        labels: runnerLabels(child(written, 'runs-on'), matrix),
+        labels,
+        diagnostics: found.value(at),
       },
       at,
     ),
@@ -97,6 +111,9 @@ function buildJob(id: string, written: Value, around: JobsAround, build: Build):
       contexts: inJob,
       sources: withEnv(env, sources),
       environment,
+      types,
+      composite: false,
+      system: systemOfLabels(labels),
       shell: shellOf(written, around.written, at),
     },
     build,

@@ -12,10 +12,16 @@ import {
   type Value,
 } from '../../model/index.js'
 import { type Build, extentOf, firstLine } from './build.js'
+import { type ContextTypes, withSteps as withStepTypes } from './checks/contexts.js'
+import { newDiagnostics } from './checks/diagnostics.js'
+import { checkExpressions } from './checks/expressions.js'
+import { checkWholeStep } from './checks/whole-step.js'
 import { buildCommands } from './commands.js'
+import type { System } from './data/runners.js'
 import { layered } from './environment.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import type { Sources } from './expressions/trace.js'
+import { outputsIn } from './local-actions.js'
 import { type Contexts, resolve } from './resolve.js'
 import { sinkOf } from './sinks.js'
 import { withEnv, withSteps } from './sources.js'
@@ -33,17 +39,25 @@ export interface StepsAround {
   readonly environment: Value
   /** `shell` of the nearest `defaults.run`, and what the runner takes without one. */
   readonly shell: Value
+  readonly types: ContextTypes
+  /** Of a composite action. */
+  readonly composite: boolean
+  /** Of the runner, where it is known. */
+  readonly system?: System | undefined
 }
 
 /** Adds a `gha/Step` for each step, those inside `parallel:` included. */
 export function buildSteps(steps: Value, around: StepsAround, build: Build): Resource[] {
-  const sources = withSteps(flatSteps(steps), around.sources)
-  return items(steps).flatMap((step, i) =>
-    buildStep(step, `${around.prefix}steps[${i}]`, { ...around, sources }, build),
-  )
+  const all = flatSteps(steps)
+  const sources = withSteps(all, around.sources)
+  return items(steps).flatMap((step, i) => {
+    const types = withStepTypes(around.types, all.slice(0, all.indexOf(step)), outputsIn(build))
+    return buildStep(step, `${around.prefix}steps[${i}]`, { ...around, sources, types }, build)
+  })
 }
 
-function flatSteps(steps: Value): readonly Value[] {
+/** With those inside `parallel:`. */
+export function flatSteps(steps: Value): readonly Value[] {
   return items(steps).flatMap((step) => [step, ...items(child(step, 'parallel'))])
 }
 
@@ -61,7 +75,7 @@ const nested: ReadonlySet<string> = new Set(['parallel'])
 
 /**
  * Facts: `action` (the parts of `uses`, see uses.ts), `expressions` (see expression-values.ts), `environment` (variables
- * of workflow, job and step), `shell` (of a `run`).
+ * of workflow, job and step), `shell` (of a `run`), `diagnostics` (see checks/).
  */
 function stepResource(written: Value, address: string, around: StepsAround, build: Build): Resource {
   const at = written.span
@@ -71,13 +85,11 @@ function stepResource(written: Value, address: string, around: StepsAround, buil
   const sources = withEnv(env, around.sources)
   const uses = usesValue(child(written, 'uses'), build.comments)
   const slug = uses ? text(get(uses, 'slug')) : undefined
-  const expressions = expressionValues(
-    expressionsIn(written, nested),
-    contexts,
-    sources,
-    (key) => sinkOf(key, slug),
-    at,
-  )
+  const placed = expressionsIn(written, nested)
+  const found = newDiagnostics()
+  checkWholeStep(written, address, around, build, found)
+  checkExpressions(placed, around.composite ? 'composite-step' : 'step', around.types, found)
+  const expressions = expressionValues(placed, contexts, sources, (key) => sinkOf(key, slug), at)
   return {
     kind: 'gha/Step',
     address,
@@ -88,6 +100,7 @@ function stepResource(written: Value, address: string, around: StepsAround, buil
         action: uses,
         expressions,
         environment,
+        diagnostics: found.value(at),
         shell: keys(written).includes('run') ? firstSet(child(written, 'shell'), around.shell) : missing(at),
       },
       at,

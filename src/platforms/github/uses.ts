@@ -31,7 +31,7 @@ export function parseUses(written: string): Uses {
   if (!parts) return { kind: 'invalid' }
   const [, owner = '', repo = '', below = '', ref] = parts
   const path = below.replace(/^\//, '')
-  const kind = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ? 'reusable' : 'action'
+  const kind = /\.ya?ml$/.test(path) ? 'reusable' : 'action'
   return { kind, owner, repo, ...(path ? { path } : {}), ...(ref === undefined ? {} : { ref }) }
 }
 

@@ -1,6 +1,10 @@
 /** A workflow file → `gha/Workflow`, `gha/Trigger`, `gha/Job`, `gha/Step`. */
 import { child, entries, printable, type Resource, type Span, type Value } from '../../model/index.js'
 import { type Build, firstLine } from './build.js'
+import { workflowTypes } from './checks/contexts.js'
+import type { Diagnostics } from './checks/diagnostics.js'
+import { checkExpressions } from './checks/expressions.js'
+import { checkWorkflow } from './checks/workflow.js'
 import { layered } from './environment.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import { buildJobs } from './jobs.js'
@@ -12,10 +16,10 @@ import { record } from './values.js'
 const ofJobs: ReadonlySet<string> = new Set(['jobs'])
 
 /**
- * Facts of the workflow: `triggers` (event → settings), `expressions`, `environment`.
+ * Facts of the workflow: `triggers` (event → settings), `expressions`, `environment`, `diagnostics` (see checks/).
  * @param written the document, a mapping
  */
-export function buildWorkflow(written: Value, document: Span, build: Build): Resource {
+export function buildWorkflow(written: Value, document: Span, found: Diagnostics, build: Build): Resource {
   const { path } = document.file
   const at = written.span
   const triggers = triggersOf(child(written, 'on'))
@@ -23,13 +27,17 @@ export function buildWorkflow(written: Value, document: Span, build: Build): Res
   const environment = layered(undefined, env, new Map(), at)
   const contexts = new Map([['env', environment]])
   const inputs = withInputs(triggers, noSources)
-  const expressions = expressionValues(expressionsIn(written, ofJobs), contexts, inputs, () => 'value', at)
+  const placed = expressionsIn(written, ofJobs)
+  const expressions = expressionValues(placed, contexts, inputs, () => 'value', at)
+  const types = workflowTypes(written)
+  checkWorkflow(written, found)
+  checkExpressions(placed, 'workflow', types, found)
   const workflow: Resource = {
     kind: 'gha/Workflow',
     address: path,
     name: printable(child(written, 'name')) || (path.split('/').at(-1) ?? path),
     body: resolve(written, contexts),
-    facts: record({ triggers, expressions, environment }, at),
+    facts: record({ triggers, expressions, environment, diagnostics: found.value(at) }, at),
     header: firstLine(at),
     extent: document,
   }
@@ -45,6 +53,6 @@ export function buildWorkflow(written: Value, document: Span, build: Build): Res
       parent: workflow,
     })
   }
-  buildJobs({ workflow, written, contexts, sources: withEnv(env, inputs) }, build)
+  buildJobs({ workflow, written, contexts, sources: withEnv(env, inputs), types }, build)
   return workflow
 }
