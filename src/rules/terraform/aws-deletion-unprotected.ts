@@ -1,4 +1,4 @@
-import { equals, isTrue, rowsRule } from '../../model/index.js'
+import { equals, isFalse, isTrue, not, rowsRule } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -26,13 +26,13 @@ export default rowsRule({
         'tf/aws_rds_global_cluster',
         'tf/aws_docdb_cluster',
         'tf/aws_neptune_cluster',
-        'tf/aws_qldb_ledger',
       ],
       path: 'deletion_protection',
       holds: isTrue,
     },
     { select: ['tf/aws_lb', 'tf/aws_alb'], path: 'enable_deletion_protection', holds: isTrue },
     { select: 'tf/aws_networkfirewall_firewall', path: 'delete_protection', holds: isTrue },
+    { select: 'tf/aws_qldb_ledger', path: 'deletion_protection', holds: (v) => not(isFalse(v)) },
     { select: 'tf/aws_dynamodb_table', path: 'deletion_protection_enabled', holds: isTrue },
     {
       select: 'tf/aws_cognito_user_pool',
