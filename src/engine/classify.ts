@@ -12,6 +12,9 @@ interface Row extends Kind {
   readonly content?: RegExp
 }
 
+/** `Dockerfile.prod`, but no code, text or ignore file that bears the name too. */
+const dockerfilePath =
+  /(?:^|\/)(?:Dockerfile|Containerfile)(?![^/]*\.(?:dockerignore|md|txt|tsx?|[cm]?js|go|py|rb|rs|java|json|ya?ml|html|s?css|sh|svg|png)$)(?:[.\-_][^/]*)?$/i
 const yamlPath = /\.ya?ml$/i
 const jsonPath = /\.json$/i
 const kubernetesYaml = /^(?:- |\{)?\s*["']?apiVersion["']?\s*:/m
@@ -20,7 +23,7 @@ const workflow = /^["']?on["']?\s*:[\s\S]*^["']?jobs["']?\s*:|^["']?jobs["']?\s*
 
 /** First match wins. */
 const table: readonly Row[] = [
-  { path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:[.\-_][^/]*)?$/i, format: 'dockerfile', platform: 'docker' },
+  { path: dockerfilePath, format: 'dockerfile', platform: 'docker' },
   { path: /\.(?:Dockerfile|Containerfile)$/i, format: 'dockerfile', platform: 'docker' },
   { path: /\.(?:tf|tofu)$/, format: 'hcl', platform: 'terraform' },
   { path: /\.(?:tf|tofu)\.json$/, format: 'json', platform: 'terraform' },

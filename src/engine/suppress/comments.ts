@@ -6,8 +6,8 @@ export interface Directive {
   readonly kind: 'comment' | 'annotation' | 'waiver'
   /** Rule ids, or ids of the tool; `*` is every rule. */
   readonly ids: readonly string[]
-  /** What it covers: one line and what begins there, the block around it, or the file. */
-  readonly scope: 'line' | 'block' | 'file'
+  /** What it covers: one line and what begins there, the one statement that begins there, the block around it, or the file. */
+  readonly scope: 'line' | 'statement' | 'block' | 'file'
   readonly at: Span
   readonly reason?: string
   readonly owner?: string

@@ -6,19 +6,32 @@ interface Dialect {
   readonly tool: string
   readonly pattern: RegExp
   readonly scope: Directive['scope']
+  /** Its scope before any code of the file, where that is another one. */
+  readonly above?: Directive['scope']
+  /** Its scope in a Dockerfile, where that is another one. */
+  readonly inDockerfile?: Directive['scope']
   /** Further tools whose ids the same syntax names. */
   readonly also?: readonly string[]
 }
+
+const dockerfile = /(?:^|[/.])(?:Dockerfile|Containerfile)(?:[.\-_][^/]*)?$/i
 
 /**
  * Group 1 holds the ids, group 2 the reason. Sources: the tools' documentation, gathered in docs/suppressions.md.
  * hadolint's own comment speaks of the next instruction, checkov's of the block it stands in.
  */
 const dialects: readonly Dialect[] = [
-  { tool: 'checkov', pattern: /\b(?:checkov|bridgecrew|cortex):skip=\s*([\w,]+)(?::\s*(.*))?/, scope: 'block' },
-  { tool: 'hadolint', pattern: /^#\s*hadolint\s+global\s+ignore=([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'file' },
-  { tool: 'hadolint', pattern: /^#\s*hadolint\s+(?:stage\s+)?ignore=([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'line' },
-  { tool: 'buildkit', pattern: /^#\s*check\s*=.*\bskip=([\w, ]+)/i, scope: 'file' },
+  {
+    tool: 'checkov',
+    pattern: /\b(?:checkov|bridgecrew|cortex):skip=\s*([\w,]+)(?::\s*(.*))?/,
+    scope: 'block',
+    above: 'line',
+    inDockerfile: 'file',
+  },
+  { tool: 'hadolint', pattern: /^#\s*hadolint\s+global\s+ignore\s*=\s*([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'file' },
+  { tool: 'hadolint', pattern: /^#\s*hadolint\s+stage\s+ignore\s*=\s*([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'line' },
+  { tool: 'hadolint', pattern: /^#\s*hadolint\s+ignore\s*=\s*([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: 'statement' },
+  { tool: 'buildkit', pattern: /^#\s*check\s*=.*\bskip=([\w, ]+)(?:\/\/\s*(.*))?/i, scope: 'statement', above: 'file' },
   {
     tool: 'tflint-terraform',
     pattern: /^(?:#|\/\/|\/\*)\s*tflint-ignore-file:\s*([\w, ]+?)(?:\s*#\s*(.*))?$/,
@@ -37,7 +50,7 @@ const dialects: readonly Dialect[] = [
 export function foreignDirectives(comment: Comment, comments: readonly Comment[]): readonly Directive[] {
   const trivy = trivyDirectives(comment)
   if (trivy.length > 0) return trivy
-  return dialects.flatMap(({ tool, pattern, scope, also }) => {
+  return dialects.flatMap(({ tool, pattern, scope, above, inDockerfile, also }) => {
     const match = pattern.exec(comment.text.trim())
     if (!match) return []
     const ids = (match[1] ?? '')
@@ -46,11 +59,12 @@ export function foreignDirectives(comment: Comment, comments: readonly Comment[]
       .filter(Boolean)
       .map((id) => (id === 'all' ? '*' : id))
     const reason = match[2]?.trim()
+    const here = dockerfile.test(comment.span.file.path) ? inDockerfile : undefined
     return [tool, ...(also ?? [])].map((name) => ({
       tool: name,
       kind: 'comment' as const,
       ids,
-      scope: scope === 'block' && isAbove(comment, comments) ? ('line' as const) : scope,
+      scope: here ?? (above && isAbove(comment, comments) ? above : scope),
       at: comment.span,
       ...(reason ? { reason } : {}),
     }))

@@ -14,6 +14,19 @@ export function extentAt(file: SourceFile, line: number, resources: readonly Res
   return widest
 }
 
+/** The one statement that begins on a line: the smallest resource of those whose header comes first in it. */
+export function statementAt(file: SourceFile, line: number, resources: readonly Resource[]): Span {
+  const whole = lineSpan(file, line)
+  let best: { readonly start: number; readonly extent: Span } | undefined
+  for (const { header, extent } of resources) {
+    if (header.file !== file || header.start < whole.start || header.start > whole.end) continue
+    const smaller = best && header.start === best.start && extent.end < best.extent.end
+    if (!best || header.start < best.start || smaller)
+      best = { start: header.start, extent: span(file, header.start, extent.end) }
+  }
+  return best ? best.extent : whole
+}
+
 /** The smallest resource that holds the place, for directives that stand inside the block they speak of. */
 export function enclosing(at: Span, resources: readonly Resource[]): Span | undefined {
   let best: Span | undefined

@@ -16,7 +16,7 @@ import type { Waiver } from '../config.js'
 import type { RawFinding } from '../evaluate.js'
 import { type Directive, ownDirective, targetLine, wholeFile } from './comments.js'
 import { annotationDirectives, foreignDirectives } from './dialects.js'
-import { enclosing, extentAt } from './extent.js'
+import { enclosing, extentAt, statementAt } from './extent.js'
 
 export interface Suppressed {
   readonly finding: RawFinding
@@ -98,7 +98,8 @@ function coveredBy(directive: Directive, parsed: Parsed, resources: readonly Res
 }
 
 function fromLine(directive: Directive, parsed: Parsed, resources: readonly Resource[]): Span {
-  const below = extentAt(parsed.file, targetLine(directive.at, parsed.comments), resources)
+  const extent = directive.scope === 'statement' ? statementAt : extentAt
+  const below = extent(parsed.file, targetLine(directive.at, parsed.comments), resources)
   return span(parsed.file, Math.min(below.start, directive.at.start), below.end)
 }
 

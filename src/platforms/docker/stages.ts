@@ -97,7 +97,8 @@ function fileResource({ file, tree, comments }: Parsed<DockerfileTree>): Resourc
       ]),
       first,
     ),
-    header: first,
+    // Of its own: a comment above the first instruction speaks of that one.
+    header: span(file, 0, 0),
     extent: whole,
   }
 }
