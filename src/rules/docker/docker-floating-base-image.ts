@@ -1,7 +1,7 @@
 import { defineRule, get, isSet, text } from '../../model/index.js'
 
-/** A whole version, `3.12.4` or `v1.2.3-alpine`: by custom such a tag is not moved to another release. */
-const wholeVersion = /^v?\d+\.\d+\.\d+/
+/** A whole version or a date, `v1.2.3-alpine` or `trixie-20250908`: by custom such a tag is not moved to another release. */
+const wholeVersion = /^v?\d+\.\d+\.\d+|(?:^|[-.])20\d{6}(?:$|[-.])/
 
 export default defineRule({
   meta: {
