@@ -9,6 +9,8 @@ Commands:
   scan [paths…]      judge files and directories (the working directory if none is given)
   rules              list the rules
   explain <rule>     what a rule finds, why, what to do, and how to suppress it
+  test [directory]   run policies of your own against their fixtures
+  new policy <id>    write a policy and fixtures to start from
   init               write a commented bylaw.yaml
 
 Run \`bylaw <command> --help\` for its options.
@@ -53,6 +55,25 @@ const topics: Readonly<Record<string, string>> = {
 Prints what the rule finds, why it matters, what to do instead, examples that are bad and
 good, the same checks of other tools, and how to suppress it. An id of another tool
 (CKV_AWS_19, DL3002, KSV-0017 …) works too.
+`,
+  test: `Usage: bylaw test [directory or file] [options]
+
+Runs every policy against its fixtures (\`<directory>/fixtures/<id>/\`, or \`fixtures/rules/<id>/\`), in which
+comments say what is expected about the next line: \`# expect: <id>\`, \`# expect-unknown: <id>\`. Says
+what no fixture reaches: policies that select nothing, assertions that are never false, true or unknown.
+
+  --fixtures DIR           where the fixtures are
+  --mutate                 make small mistakes in each policy and say which no fixture notices
+  --min-score PERCENT      fail below this share of noticed mistakes
+  --format NAME            pretty (default), json, junit
+  --watch                  run again whenever a file changes
+`,
+  new: `Usage: bylaw new policy <id> [options]
+
+Writes \`policies/<id>.yaml\` and fixtures for it.
+
+  --dir DIR                instead of policies
+  --select KIND            what it is about: k8s/Container (default), tf/aws_s3_bucket, docker/Stage …
 `,
   init: `Usage: bylaw init [--force]
 

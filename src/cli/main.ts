@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan.js')).scanCommand,
   rules: async () => (await import('./rules.js')).rulesCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
+  test: async () => (await import('./test.js')).testCommand,
+  new: async () => (await import('./new.js')).newCommand,
   init: async () => (await import('./init.js')).initCommand,
 }
 

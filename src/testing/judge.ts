@@ -14,19 +14,30 @@ export interface Judgement {
   readonly expected: readonly Expectation[]
 }
 
+/** The part of a scan's result that fixtures speak of. */
+export type CaseResult = Pick<ScanResult, 'findings' | 'undecided' | 'crashes' | 'problems'>
+
 export async function judge(one: Case, ruleId: string, scan: ScanTexts): Promise<Judgement> {
   const result = await scan(one.files, ruleId)
-  const byFile = Object.entries(one.files).map(([path, text]) => ({ path, expected: expectations(text) }))
-  const complaints = [
+  const fix = one.fixed ? await judgeFix(one, one.fixed, ruleId, scan) : []
+  return {
+    complaints: [...complaintsAbout(one.files, result), ...fix],
+    result,
+    expected: Object.values(one.files).flatMap(expectations),
+  }
+}
+
+/** Too few and too many findings and undecided verdicts, crashes, and input that doesn't parse. */
+export function complaintsAbout(files: Readonly<Record<string, string>>, result: CaseResult): readonly string[] {
+  const byFile = Object.entries(files).map(([path, text]) => ({ path, expected: expectations(text) }))
+  return [
     ...byFile.flatMap(({ path, expected }) => compareFindings(path, expected, result.findings)),
     ...byFile.flatMap(({ path, expected }) => compareUndecided(path, expected, result.undecided)),
     ...result.crashes.map((c) => `${c.path}: the rule crashed: ${c.message}`),
     ...result.problems
       .filter((p) => p.severity === 'error')
       .map((p) => `${p.path}:${p.range?.start.line ?? 1}: ${p.message}`),
-    ...(one.fixed ? await judgeFix(one, one.fixed, ruleId, scan) : []),
   ]
-  return { complaints, result, expected: byFile.flatMap((f) => f.expected) }
 }
 
 function compareFindings(path: string, expected: readonly Expectation[], all: readonly Finding[]): readonly string[] {

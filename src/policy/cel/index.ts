@@ -1,9 +1,10 @@
 /** A CEL engine with unknowns: https://github.com/google/cel-spec, over configuration values. */
-export { type Expr, identifiers, type Place } from './ast.js'
+export { children, type Expr, identifiers, type Place } from './ast.js'
 export { createEnv, type Declarations, type Env } from './env.js'
 export type { Frame, TraceStep } from './frame.js'
 export type { Implementation, Library } from './functions.js'
 export { libraries } from './libraries.js'
+export { parse as parseExpression } from './parser.js'
 export { type CelProblem, didYouMean, explain, lineColumn } from './problem.js'
 export { type Bindings, compile, type Evaluation, type Program } from './program.js'
 export { loadRe2, needsRe2 } from './regex/engine.js'
