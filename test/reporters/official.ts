@@ -53,7 +53,7 @@ const unreachable = { HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127
 function errorsOf(program: string, folder: string, text: string): readonly unknown[] {
   const input = join(folder, 'report.sarif')
   const output = join(folder, 'validation.sarif')
-  writeFileSync(input, text)
+  writeFileSync(input, withoutAddresses(text))
   const judged = ['--rule-kind', 'Sarif;Gh', '--level', 'Error;Warning;Note']
   execFileSync(program, ['validate', input, '-o', output, '--log', 'ForceOverwrite', ...judged], {
     stdio: 'pipe',
@@ -62,4 +62,11 @@ function errorsOf(program: string, folder: string, text: string): readonly unkno
   const log: Log = JSON.parse(readFileSync(output, 'utf8'))
   // A result without a level is a warning.
   return log.runs.flatMap((run) => run.results ?? []).filter((r) => r.level === 'error')
+}
+
+/** The validator asks every address whether it answers, which takes minutes and is no matter of the format. */
+function withoutAddresses(text: string): string {
+  return JSON.stringify(JSON.parse(text), (key, value) =>
+    /^(?:helpUri|informationUri|downloadUri)$/.test(key) ? undefined : value,
+  )
 }
