@@ -33,20 +33,28 @@ export async function buildWorld(
   const problems: Problem[] = []
   const rules: Rule[] = []
   for (const [id, files] of byPlatform) {
-    problems.push(...files.flatMap((f) => f.problems))
+    append(
+      problems,
+      files.flatMap((f) => f.problems),
+    )
     const platform = await registry.platform(id)
     if (!platform) continue
     for (const format of platform.formats ?? []) {
       if (!store.formats.has(format)) store.formats.set(format, await registry.format(format))
     }
     const model = platform.model(files, project(store, config.platforms?.[id] ?? {}))
-    resources.push(...model.resources)
-    links.push(...model.links)
-    gaps.push(...model.gaps)
-    problems.push(...model.problems)
+    append(resources, model.resources)
+    append(links, model.links)
+    append(gaps, model.gaps)
+    append(problems, model.problems)
     const { absenceNeeds } = platform
     if (partial && absenceNeeds) gaps.push({ kinds: absenceNeeds, why: 'only the named files were read' })
     rules.push(...(await registry.rules(id)))
   }
   return { graph: buildGraph(resources, links, gaps), rules, files: [...byPlatform.values()].flat(), problems }
+}
+
+/** Not by spreading: a large repository has more links than a call may have arguments. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
 }

@@ -32,20 +32,25 @@ export function selectorLinks(manifest: Manifest, inventory: Inventory): Link[] 
 function serviceLinks(manifest: Manifest, inventory: Inventory): Link[] {
   const selector = get(manifest.resource.body, 'spec.selector')
   if (selector.kind !== 'map' || selector.entries.size === 0) return []
-  return candidates(inventory.pods, selector).flatMap((pod) => {
+  return candidates(inventory.pods, selector, manifest.namespace).flatMap((pod) => {
     const linked = and(sameNamespace(manifest.namespace, pod.namespace), matchesLabels(selector, pod.labels))
     return linkIf(linked, manifest.resource, pod.resource, 'selector', selector.keySpan ?? selector.span)
   })
 }
 
-/** Pods that a policy's peers name; a peer with a namespace selector may mean pods of any namespace. */
+/**
+ * Pods that a policy's peers name; a peer with a namespace selector may mean pods of any namespace. One pod for each
+ * peer tells that it means somebody; all of them would be as many links as policies times pods.
+ */
 function peers(manifest: Manifest, inventory: Inventory): Link[] {
   const { body } = manifest.resource
   return ['spec.ingress.from', 'spec.egress.to']
     .flatMap((path) => every(body, path).values)
     .flatMap((peer) => {
       const otherNamespaces = get(peer, 'namespaceSelector').kind !== 'missing'
-      return select(manifest, get(peer, 'podSelector'), inventory.pods, 'peer', otherNamespaces)
+      const links = select(manifest, get(peer, 'podSelector'), inventory.pods, 'peer', otherNamespaces)
+      const certain = links.find((link) => link.doubt === undefined) ?? links[0]
+      return certain ? [certain] : []
     })
 }
 
@@ -73,7 +78,8 @@ function anywhere(body: Value): boolean {
 function select(manifest: Manifest, selector: Value, index: LabelIndex, via: string, inAnyNamespace = false): Link[] {
   if (selector.kind !== 'map') return []
   const near = (one: Labelled): Tri => inAnyNamespace || sameNamespace(manifest.namespace, one.namespace)
-  return candidates(index, get(selector, 'matchLabels')).flatMap((one) => {
+  const from = inAnyNamespace ? undefined : manifest.namespace
+  return candidates(index, get(selector, 'matchLabels'), from).flatMap((one) => {
     const linked = and(near(one), matchesSelector(selector, one.labels))
     return linkIf(linked, manifest.resource, one.resource, via, selector.keySpan ?? selector.span)
   })

@@ -63,7 +63,10 @@ export function sameNamespace(a: string | undefined, b: string | undefined): Tri
   return a === '' || b === '' ? 'unknown' : false
 }
 
-export interface LabelIndex {
+/** By namespace, then by label: what a selector may select is found without looking at everything else. */
+export type LabelIndex = ReadonlyMap<string | undefined, Bucket>
+
+interface Bucket {
   readonly all: readonly Labelled[]
   /** Those that carry `key=value`. */
   readonly byLabel: ReadonlyMap<string, readonly Labelled[]>
@@ -71,28 +74,31 @@ export interface LabelIndex {
   readonly uncertain: readonly Labelled[]
 }
 
-/** Those that may carry all the wanted labels: a superset of what matches, small where a label is wanted. */
-export function candidates(index: LabelIndex, wanted: Value): readonly Labelled[] {
-  for (const [key, value] of entries(wanted)) {
-    if (value.kind === 'scalar') return [...(index.byLabel.get(`${key}=${printable(value)}`) ?? []), ...index.uncertain]
-  }
-  return index.all
+/** Those that may carry the wanted labels in a namespace (undefined: in any): more than what matches, but few. */
+export function candidates(index: LabelIndex, wanted: Value, namespace: string | undefined): readonly Labelled[] {
+  const buckets = namespace
+    ? [...new Set([namespace, '', undefined])].map((name) => index.get(name))
+    : [...index.values()]
+  const first = [...entries(wanted)].find(([, value]) => value.kind === 'scalar')
+  const label = first && `${first[0]}=${printable(first[1])}`
+  return buckets.flatMap((bucket) => {
+    if (!bucket) return []
+    return label === undefined ? bucket.all : [...(bucket.byLabel.get(label) ?? []), ...bucket.uncertain]
+  })
 }
 
 function indexLabels(all: readonly Labelled[]): LabelIndex {
+  const byNamespace = new Map<string | undefined, Labelled[]>()
+  for (const one of all) append(byNamespace, one.namespace, one)
+  return new Map([...byNamespace].map(([namespace, members]) => [namespace, bucket(members)]))
+}
+
+function bucket(all: readonly Labelled[]): Bucket {
   const byLabel = new Map<string, Labelled[]>()
   const uncertain: Labelled[] = []
   for (const one of all) {
-    if (one.labels.kind === 'unknown' || hasUnknown(one.labels)) {
-      uncertain.push(one)
-      continue
-    }
-    for (const [key, value] of entries(one.labels)) {
-      const label = `${key}=${printable(value)}`
-      const known = byLabel.get(label)
-      if (known) known.push(one)
-      else byLabel.set(label, [one])
-    }
+    if (one.labels.kind === 'unknown' || hasUnknown(one.labels)) uncertain.push(one)
+    else for (const [key, value] of entries(one.labels)) append(byLabel, `${key}=${printable(value)}`, one)
   }
   return { all, byLabel, uncertain }
 }
@@ -103,12 +109,14 @@ function hasUnknown(labels: Value): boolean {
 
 function groupBy<V>(values: readonly V[], key: (value: V) => string): Map<string, V[]> {
   const result = new Map<string, V[]>()
-  for (const value of values) {
-    const known = result.get(key(value))
-    if (known) known.push(value)
-    else result.set(key(value), [value])
-  }
+  for (const value of values) append(result, key(value), value)
   return result
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
 }
 
 /** A link, a doubtful one, or none. */
