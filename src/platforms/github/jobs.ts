@@ -23,6 +23,7 @@ import { expressionsIn, expressionValues } from './expression-values.js'
 import type { Sources } from './expressions/trace.js'
 import { outputsIn } from './local-actions.js'
 import { matrixContext } from './matrix.js'
+import { unexplainedScopes } from './permissions.js'
 import { type Contexts, resolve } from './resolve.js'
 import { runnerLabels } from './runners.js'
 import { withEnv, withMatrix, withNeeds, withSteps } from './sources.js'
@@ -95,6 +96,7 @@ function buildJob(id: string, written: Value, around: JobsAround, build: Build):
         environment,
         labels,
         diagnostics: found.value(at),
+        unexplainedScopes: unexplainedScopes(child(written, 'permissions'), build.comments),
       },
       at,
     ),

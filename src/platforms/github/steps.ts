@@ -22,6 +22,7 @@ import { layered } from './environment.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import type { Sources } from './expressions/trace.js'
 import { outputsIn } from './local-actions.js'
+import { oldCommands } from './old-commands.js'
 import { type Contexts, resolve } from './resolve.js'
 import { sinkOf } from './sinks.js'
 import { withEnv, withSteps } from './sources.js'
@@ -75,7 +76,8 @@ const nested: ReadonlySet<string> = new Set(['parallel'])
 
 /**
  * Facts: `action` (the parts of `uses`, see uses.ts), `expressions` (see expression-values.ts), `environment` (variables
- * of workflow, job and step), `shell` (of a `run`), `diagnostics` (see checks/).
+ * of workflow, job and step), `shell` (of a `run`), `diagnostics` (see checks/), `oldCommands`
+ * (`::set-output` and the like in `run`).
  */
 function stepResource(written: Value, address: string, around: StepsAround, build: Build): Resource {
   const at = written.span
@@ -100,6 +102,7 @@ function stepResource(written: Value, address: string, around: StepsAround, buil
         action: uses,
         expressions,
         environment,
+        oldCommands: oldCommands(child(written, 'run')),
         diagnostics: found.value(at),
         shell: keys(written).includes('run') ? firstSet(child(written, 'shell'), around.shell) : missing(at),
       },

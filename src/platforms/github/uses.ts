@@ -46,7 +46,7 @@ export function refKind(ref: string | undefined): RefKind {
   return branches.test(ref) || /^(?:refs\/heads|release|releases|heads)\//i.test(ref) ? 'branch' : 'name'
 }
 
-/** What a rule sees: `{ kind, owner, repo, path, ref, refKind, slug, comment }`, each with its narrow place. */
+/** What a rule sees: `{ kind, owner, repo, path, ref, refKind, name, slug, comment }` (`slug` is the name in lower case), each with its narrow place. */
 export function usesValue(uses: Value, comments: readonly Comment[]): Value | undefined {
   if (uses.kind !== 'scalar' || typeof uses.value !== 'string') return undefined
   const parsed = parseUses(uses.value)
@@ -66,6 +66,7 @@ export function usesValue(uses: Value, comments: readonly Comment[]): Value | un
       path: part(path),
       ref: part(ref),
       image: part(image),
+      name: owner && repo ? computed(`${owner}/${repo}`, uses.span) : undefined,
       slug: owner && repo ? computed(`${owner}/${repo}`.toLowerCase(), uses.span) : undefined,
       refKind: kind === 'action' || kind === 'reusable' ? localOr(parsed, uses) : undefined,
       comment: comment && computed(comment.text.replace(/^#\s*/, ''), comment.span),

@@ -8,6 +8,7 @@ import { checkWorkflow } from './checks/workflow.js'
 import { layered } from './environment.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import { buildJobs } from './jobs.js'
+import { unexplainedScopes } from './permissions.js'
 import { resolve } from './resolve.js'
 import { noSources, withEnv, withInputs } from './sources.js'
 import { triggersOf } from './triggers.js'
@@ -37,7 +38,16 @@ export function buildWorkflow(written: Value, document: Span, found: Diagnostics
     address: path,
     name: printable(child(written, 'name')) || (path.split('/').at(-1) ?? path),
     body: resolve(written, contexts),
-    facts: record({ triggers, expressions, environment, diagnostics: found.value(at) }, at),
+    facts: record(
+      {
+        triggers,
+        expressions,
+        environment,
+        diagnostics: found.value(at),
+        unexplainedScopes: unexplainedScopes(child(written, 'permissions'), build.comments),
+      },
+      at,
+    ),
     header: firstLine(at),
     extent: document,
   }

@@ -25,6 +25,6 @@ export default defineRule({
     if (kind !== 'version' && kind !== 'short-commit') return
     const ref = get(action, 'ref')
     const what = kind === 'version' ? 'the tag' : 'the shortened commit'
-    context.report({ at: ref, message: `\`${text(get(action, 'slug'))}\` is pinned by ${what} \`${printable(ref)}\`` })
+    context.report({ at: ref, message: `\`${text(get(action, 'name'))}\` is pinned by ${what} \`${printable(ref)}\`` })
   },
 })

@@ -21,7 +21,7 @@ export default defineRule({
   check(resource, context) {
     const action = fact(resource, 'action')
     const ref = get(action, 'ref')
-    const name = text(get(action, 'slug'))
+    const name = text(get(action, 'name'))
     switch (text(get(action, 'refKind'))) {
       case 'none':
         context.report({ at: action, message: `\`${name}\` names no version at all` })
