@@ -56,9 +56,10 @@ function merge(sorted: readonly Suppressed[]): readonly Merged[] {
   const result: Merged[] = []
   const byKey = new Map<string, number>()
   for (const one of sorted) {
-    const { rule, at, message, related } = one.finding
-    const key = `${rule.meta.id} ${at.file.path} ${at.start} ${at.end} ${message}`
-    const places = related.map((r) => ({ path: r.at.file.path, range: range(r.at), message: r.message }))
+    const { rule, resource, at, message, related } = one.finding
+    const { address } = root(resource)
+    const key = `${rule.meta.id} ${at.file.path} ${at.start} ${at.end} ${message.replaceAll(address, '')}`
+    const places = [...related, ...callPlaces(resource)].map(relatedPlace)
     const index = byKey.get(key)
     const known = index === undefined ? undefined : result[index]
     if (known === undefined || index === undefined) {
@@ -66,12 +67,38 @@ function merge(sorted: readonly Suppressed[]): readonly Merged[] {
       result.push({ ...one, related: places })
       continue
     }
+    const other = root(known.finding.resource).address === address ? [] : [relatedPlace(instancePlace(resource))]
     // Suppressed for one instance only: the others still count.
     const base = known.by && !one.by ? one : known
-    const fresh = places.filter((p) => !known.related.some((k) => JSON.stringify(k) === JSON.stringify(p)))
+    const fresh = [...other, ...places].filter((p) => !known.related.some((k) => isSame(k, p)))
     result[index] = { ...base, related: [...known.related, ...fresh] }
   }
   return result
+}
+
+interface Place {
+  readonly at: Span
+  readonly message: string
+}
+
+/** Where the modules are called that the resource is in. */
+function callPlaces(resource: Resource): readonly Place[] {
+  const { address, callers = [] } = root(resource)
+  return callers.map((at) => ({ at, message: `${address} comes from this call` }))
+}
+
+/** A further instance of what the finding is about. */
+function instancePlace(resource: Resource): Place {
+  const { address, header } = root(resource)
+  return { at: header, message: `also ${address}` }
+}
+
+function relatedPlace({ at, message }: Place): RelatedPlace {
+  return { path: at.file.path, range: range(at), message }
+}
+
+function isSame(a: RelatedPlace, b: RelatedPlace): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function byPlace(a: RawFinding, b: RawFinding): number {

@@ -20,6 +20,8 @@ export interface Resource {
   readonly header: Span
   /** Everything it was written as; a suppression on its header covers this. */
   readonly extent: Span
+  /** The calls that brought it here, innermost first: `module` blocks. Reports name them; a suppression there covers it. */
+  readonly callers?: readonly Span[]
   /** The resource it is a part of: the pod spec of a container, the job of a step. */
   readonly parent?: Resource
 }

@@ -55,7 +55,7 @@ export function suppress(input: SuppressInput): {
   const used = new Set<Directive>()
   const usedWaivers = new Set<Waiver>()
   const marked = input.findings.map((finding) => {
-    const directive = byFile.get(finding.at.file.path)?.find((d) => isLive(d, input.today) && covers(d, finding))
+    const directive = directiveFor(finding, byFile, input.today)
     if (directive) {
       used.add(directive)
       return { finding, by: suppression(directive) }
@@ -106,11 +106,22 @@ function fromLine(directive: Directive, parsed: Parsed, resources: readonly Reso
 const isLive = (d: Directive, today: string): boolean =>
   d.malformed === undefined && (d.until === undefined || d.until >= today)
 
-function covers(directive: Scoped, finding: RawFinding): boolean {
-  return (
-    names(directive, finding.rule) &&
-    contains(directive.covers, span(finding.at.file, finding.at.start, finding.at.start))
-  )
+/** At the finding itself, or where the module it is in is called. */
+function directiveFor(
+  finding: RawFinding,
+  byFile: ReadonlyMap<string, readonly Scoped[]>,
+  today: string,
+): Scoped | undefined {
+  const live = (at: Span): readonly Scoped[] =>
+    (byFile.get(at.file.path) ?? []).filter((d) => isLive(d, today) && names(d, finding.rule) && covers(d, at))
+  const [direct] = live(finding.at)
+  if (direct) return direct
+  // A whole file that calls modules is not meant to speak for what is written in them.
+  return finding.resource.callers?.flatMap((at) => live(at).filter((d) => d.scope !== 'file'))[0]
+}
+
+function covers(directive: Scoped, { file, start }: Span): boolean {
+  return contains(directive.covers, span(file, start, start))
 }
 
 /** Ids of Bylaw's rules, or of the tool in whose syntax the directive is written. */

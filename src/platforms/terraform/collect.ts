@@ -1,5 +1,5 @@
 /** Module instances → the resources rules see. */
-import { type Mapping, mapping, type Resource, type Value } from '../../model/index.js'
+import { type Mapping, mapping, type Resource, type Span, type Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
 import { awsFacts } from './aws/facts.js'
 import { blockValue } from './body.js'
@@ -75,6 +75,7 @@ function declaration(instance: ModuleInstance, kind: string, address: string, bl
     address: `${prefix}${kind === 'output' ? `output.${address}` : address}`,
     name: block.labels[0]?.value ?? '',
     body: blockValue(block, quiet, true),
+    ...callersOf(instance),
     header: block.header,
     extent: block.span,
   }
@@ -85,6 +86,13 @@ function callResources(instance: ModuleInstance, name: string, block: Block): Re
   return (group?.expansion.keys ?? []).map((key) => ({
     ...declaration(instance, 'module', `module.${name}`, block, withKey(instance.scope, key, block.header)),
   }))
+}
+
+/** Where the modules are called that an instance is in, innermost first. */
+function callersOf({ caller }: ModuleInstance): { readonly callers?: readonly Span[] } {
+  if (!caller) return {}
+  const { callers = [] } = callersOf(caller.instance)
+  return { callers: [caller.block.header, ...callers] }
 }
 
 /** A resource or data source as rules see it. */
@@ -105,6 +113,7 @@ export function resourceOf(member: Member, names: readonly string[]): Resource {
     name: nameOf(group),
     body: providerTags(member, written),
     ...(facts ? { facts } : {}),
+    ...callersOf(group.instance),
     header: block.header,
     extent: block.span,
   }
