@@ -82,7 +82,7 @@ function repeated(r: Reader): Node {
   if (!times) return body
   const lazy = take(r, '?')
   // The engines differ in how they repeat what may be empty.
-  if (repetition(r) || (times.max > 1 && isNullable(body))) throw new Unsupported()
+  if (repetition(r) || isNullable(body)) throw new Unsupported()
   return { kind: 'repeat', body, ...times, lazy }
 }
 
