@@ -1,7 +1,6 @@
 /** Policies that live together: read, and refused where they can't. */
 import { type Problem, place, problemAt, type Rule, type SourceFile } from '../model/index.js'
 import { BUNDLE_VERSION, type Bundle } from './bundle.js'
-import { loadRe2 } from './cel/index.js'
 import type { PolicyDefinition } from './definition.js'
 import { needsRe2 } from './patterns.js'
 import { type ReadPolicy, readPolicy } from './read.js'
@@ -74,13 +73,6 @@ function refusals(
     }
   taken.set(id, file.path)
   return refused
-}
-
-/** The user's own policies, ready to judge. */
-export async function loadPolicies(files: readonly SourceFile[], known: Known): Promise<Catalogue> {
-  const catalogue = readPolicies(files, known)
-  if (catalogue.definitions.some(needsRe2)) await loadRe2()
-  return catalogue
 }
 
 /** One JSON of all policies: read and checked once, loaded fast ever after. @throws with every problem: what ships has none. */

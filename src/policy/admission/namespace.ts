@@ -1,0 +1,31 @@
+/** The namespace of an object, as far as the scanned files tell. */
+import { get, mapping, type Resource, scalar, unknown, type Value } from '../../model/index.js'
+import type { Subject } from './policy.js'
+import { textAt } from './read.js'
+
+/** The Namespace's manifest, if it was scanned; else unknown, but for its name. */
+export function namespaceOf({ resource, graph }: Subject): Value {
+  const given = get(resource.body, 'metadata.namespace')
+  const at = given.kind === 'missing' ? resource.header : given.span
+  if (given.kind !== 'scalar') return unknown('the object names no namespace', at)
+  const name = String(given.value)
+  const found = graph.ofKind('k8s/Namespace').find((n) => nameOf(n) === name)
+  if (found) return found.body
+  const named = scalar(name, at)
+  const labels = mapping(new Map([['kubernetes.io/metadata.name', named]]), at, { open: true })
+  const metadata = mapping(
+    new Map<string, Value>([
+      ['name', named],
+      ['labels', labels],
+    ]),
+    at,
+    { open: true },
+  )
+  return mapping(new Map([['metadata', metadata]]), at, { open: true })
+}
+
+export function namespaceLabels(subject: Subject): Value {
+  return get(namespaceOf(subject), 'metadata.labels')
+}
+
+const nameOf = ({ body }: Resource): string => textAt(body, 'metadata.name')
