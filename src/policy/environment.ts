@@ -59,6 +59,7 @@ export function environmentOf(
     },
     libraries: [...libraries, graphFunctions],
     absent: 'null',
+    plainOptionals: true,
   })
 }
 

@@ -13,6 +13,7 @@ import {
   objectType,
   type Type,
 } from '../cel/index.js'
+import { images } from './images.js'
 import { pluralOf } from './kinds.js'
 import { textAt } from './read.js'
 
@@ -39,14 +40,9 @@ export function admissionEnvironment(variables: Readonly<Record<string, Type>>):
       image: dyn,
       variables: objectType('set of variables', variables),
     },
-    libraries: [...libraries, clusterFunctions],
+    libraries: [...libraries, images, clusterFunctions],
+    plainOptionals: true,
   })
-}
-
-/** Names whose values the cluster, its users or the network give. */
-export const clusterNames: Readonly<Record<string, string>> = {
-  authorizer: 'who may do what is known to the cluster only',
-  images: 'what a registry says of an image is not known offline',
 }
 
 const unknown = (why: string): CelUnknown => ({ kind: 'unknown', why })

@@ -1,7 +1,8 @@
 /** Admission policies of Kubernetes and Kyverno, unmodified and offline. */
-import { type Problem, problemAt, type Rule, type Value } from '../../model/index.js'
+import { get, type Problem, problemAt, type Rule, type Value } from '../../model/index.js'
 import { compilePolicy } from './compile.js'
 import { clusterPolicy, validatingAdmissionPolicy, validatingPolicy } from './manifests.js'
+import { isOfCreation } from './match.js'
 import type { AdmissionPolicy } from './policy.js'
 import { isGiven, listAt, textAt } from './read.js'
 import { admissionRule } from './rule.js'
@@ -18,10 +19,10 @@ export function isManifest(document: Value): boolean {
 
 /** All manifests that were given as policies, together: bindings and parameters belong to policies in other files. */
 export function admissionRules(manifests: readonly Value[]): Admission {
-  const problems: Problem[] = []
+  const problems: Problem[] = manifests.flatMap(notEvaluated)
   const bindings = manifests.filter((m) => textAt(m, 'kind') === 'ValidatingAdmissionPolicyBinding')
   const rules: Rule[] = []
-  for (const policy of manifests.flatMap((m) => policiesIn(m, bindings, problems))) {
+  for (const policy of manifests.flatMap((m) => policiesIn(m, bindings))) {
     const compiled = compilePolicy(policy)
     if ('policy' in compiled) rules.push(admissionRule(compiled, manifests))
     else problems.push(...compiled)
@@ -29,33 +30,48 @@ export function admissionRules(manifests: readonly Value[]): Admission {
   return { rules, problems }
 }
 
-function policiesIn(manifest: Value, bindings: readonly Value[], problems: Problem[]): readonly AdmissionPolicy[] {
-  const [group] = textAt(manifest, 'apiVersion').split('/')
-  switch (textAt(manifest, 'kind')) {
-    case 'ValidatingAdmissionPolicy':
-      return group === 'admissionregistration.k8s.io' ? [validatingAdmissionPolicy(manifest, bindings)] : []
-    case 'ValidatingPolicy':
-    case 'NamespacedValidatingPolicy':
-      return group === 'policies.kyverno.io' ? [validatingPolicy(manifest)] : []
-    case 'ClusterPolicy':
-    case 'Policy':
-      if (group !== 'kyverno.io') return []
-      problems.push(...notEvaluated(manifest))
-      return clusterPolicy(manifest)
-    default:
-      return []
-  }
+const groupOf = (manifest: Value): string => textAt(manifest, 'apiVersion').split('/')[0] ?? ''
+
+const readers: Readonly<Record<string, (m: Value, bindings: readonly Value[]) => readonly AdmissionPolicy[]>> = {
+  'admissionregistration.k8s.io ValidatingAdmissionPolicy': (m, bindings) => [validatingAdmissionPolicy(m, bindings)],
+  'policies.kyverno.io ValidatingPolicy': (m) => [validatingPolicy(m)],
+  'policies.kyverno.io NamespacedValidatingPolicy': (m) => [validatingPolicy(m)],
+  'kyverno.io ClusterPolicy': clusterPolicy,
+  'kyverno.io Policy': clusterPolicy,
 }
 
-/** Rules in Kyverno's other languages are named, not passed over. */
+function policiesIn(manifest: Value, bindings: readonly Value[]): readonly AdmissionPolicy[] {
+  const key = `${groupOf(manifest)} ${textAt(manifest, 'kind')}`
+  return Object.hasOwn(readers, key) ? (readers[key]?.(manifest, bindings) ?? []) : []
+}
+
+/** What can't be judged here is named, not passed over. */
 function notEvaluated(manifest: Value): readonly Problem[] {
+  const group = groupOf(manifest)
+  const kind = textAt(manifest, 'kind')
+  const name = textAt(manifest, 'metadata.name')
+  if (Object.hasOwn(readers, `${group} ${kind}`))
+    return group === 'kyverno.io' ? rulesNotEvaluated(manifest, name) : creationsOnly(manifest, name)
+  const isPolicy =
+    group === 'kyverno.io' || group === 'policies.kyverno.io' || kind.startsWith('MutatingAdmissionPolicy')
+  return isPolicy ? [warning(manifest, `\`${kind}\` is not evaluated: only validating policies are`)] : []
+}
+
+/** Rules in Kyverno's other languages. */
+function rulesNotEvaluated(manifest: Value, policy: string): readonly Problem[] {
   return listAt(manifest, 'spec.rules')
     .filter((rule) => !isGiven(rule, 'validate.cel'))
-    .map((rule) => {
-      const name = `${textAt(manifest, 'metadata.name')}/${textAt(rule, 'name')}`
-      return problemAt(rule.span, 'policy-not-evaluated', `\`${name}\` is not written in CEL and was not evaluated`, {
-        severity: 'warning',
-        hint: 'Kyverno can evaluate it',
-      })
-    })
+    .map((rule) => warning(rule, `\`${policy}/${textAt(rule, 'name')}\` is not written in CEL and was not evaluated`))
+}
+
+/** Objects are judged as they would be created: a policy about deletions says nothing about them. */
+function creationsOnly(manifest: Value, policy: string): readonly Problem[] {
+  const rules = listAt(manifest, 'spec.matchConstraints.resourceRules')
+  if (rules.length === 0 || rules.some(isOfCreation)) return []
+  return [warning(manifest, `\`${policy}\` is not about creating objects and was not evaluated`)]
+}
+
+function warning(value: Value, message: string): Problem {
+  const at = get(value, 'metadata.name').kind === 'scalar' ? get(value, 'metadata.name').span : value.span
+  return problemAt(at, 'policy-not-evaluated', message, { severity: 'warning' })
 }

@@ -1,7 +1,7 @@
 /** Manifests of admission policies → what they say, in the terms of policy.ts. */
 import { and, get, items, not, type Value } from '../../model/index.js'
 import { controllers } from './autogen.js'
-import { isInBlock, isMatched, kindsInBlock, kindsOf } from './match.js'
+import { isAboutPodsOnly, isInBlock, isMatched, kindsInBlock, kindsOf } from './match.js'
 import { metaOf } from './meta.js'
 import type { AdmissionPolicy, Binding, Expression, Named, ParamRef, Validation } from './policy.js'
 import { isGiven, listAt, textAt, textsAt } from './read.js'
@@ -99,8 +99,6 @@ export function validatingPolicy(manifest: Value): AdmissionPolicy {
     autogen,
   }
 }
-
-const isAboutPodsOnly = (select: readonly string[]): boolean => select.length === 1 && select[0] === 'k8s/Pod'
 
 /** Controllers that a policy about pods is extended to: all of them, unless it names some or none. */
 function generated(spec: Value): readonly string[] {

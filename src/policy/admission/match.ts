@@ -9,11 +9,19 @@ import { selects, wildcard } from './selector.js'
 /** The kinds that resource rules select, `k8s/*` where a kind can't be told from its plural. */
 export function kindsOf(constraints: Value): readonly string[] {
   const plurals = listAt(constraints, 'resourceRules').flatMap((r) => textsAt(r, 'resources'))
-  const kinds = plurals.map((p) => {
-    const kind = kindOf(p.split('/')[0] ?? '')
-    return kind ? `k8s/${kind}` : 'k8s/*'
-  })
-  return kinds.includes('k8s/*') || kinds.length === 0 ? ['k8s/*'] : [...new Set(kinds)]
+  return selectOf(plurals.map((p) => kindOf(p.split('/')[0] ?? '')))
+}
+
+/** Kinds as a rule selects them; a foreign kind of a well-known name bears its group: `k8s/Service.serving.knative.dev`. */
+function selectOf(kinds: readonly (string | undefined)[]): readonly string[] {
+  const known = kinds.filter((k) => k !== undefined)
+  if (known.length === 0 || known.length < kinds.length) return ['k8s/*']
+  return [...new Set(known)].flatMap((k) => [`k8s/${k}`, `k8s/${k}.*`])
+}
+
+/** Is it about pods and nothing else, so that it can be extended to what runs pods? */
+export function isAboutPodsOnly(select: readonly string[]): boolean {
+  return select.length === 2 && select[0] === 'k8s/Pod'
 }
 
 /** Is the object named by the rules, and by the selectors, and not excluded? Without rules all are. */
@@ -33,18 +41,24 @@ function isNamespaceSelected(selector: Value, subject: Subject): Tri {
   return keys(selector).length === 0 ? true : selects(selector, namespaceLabels(subject))
 }
 
-/** Objects are judged as if they were being created. Versions of one kind are equivalent, unless the policy says otherwise. */
+/** Versions of one kind are equivalent, unless the policy says otherwise. */
 function isNamed(rule: Value, { resource, apiVersion, kind }: Subject, isExact: boolean): boolean {
   const [group, version] = groupVersion(apiVersion)
   const plural = pluralOf(kind)
   const names = textsAt(rule, 'resourceNames')
   return (
-    accepts(textsAt(rule, 'operations'), 'CREATE') &&
+    isOfCreation(rule) &&
     accepts(textsAt(rule, 'apiGroups'), group) &&
     (!isExact || accepts(textsAt(rule, 'apiVersions'), version)) &&
     accepts(textsAt(rule, 'resources'), plural) &&
     (names.length === 0 || names.includes(textAt(resource.body, 'metadata.name')))
   )
+}
+
+/** Objects are judged as they would be created; a rule that names no operations means all. */
+export function isOfCreation(rule: Value): boolean {
+  const operations = textsAt(rule, 'operations')
+  return operations.length === 0 || accepts(operations, 'CREATE')
 }
 
 function accepts(given: readonly string[], value: string): boolean {
@@ -68,11 +82,10 @@ export function isInBlock(block: Value, subject: Subject): Tri {
 function isInFilter(filter: Value, subject: Subject): Tri {
   const { body } = subject.resource
   const resources = get(filter, 'resources')
-  const operations = textsAt(resources, 'operations')
   const namespace = get(body, 'metadata.namespace')
   return and(
     oneWildcard(resources, 'kinds', (k) => isKind(k, subject)),
-    operations.length === 0 || operations.includes('CREATE'),
+    isOfCreation(resources),
     oneWildcard(resources, 'names', (n) => wildcard(n, textAt(body, 'metadata.name'))),
     wildcard(textAt(resources, 'name', '*'), textAt(body, 'metadata.name')),
     // An object that names no namespace is created in `default`, as Kyverno's command sees it.
@@ -114,7 +127,5 @@ function isKind(pattern: string, subject: Subject): boolean {
 export function kindsInBlock(block: Value): readonly string[] {
   const filters = [...listAt(block, 'any'), ...listAt(block, 'all'), block]
   const kinds = filters.flatMap((f) => textsAt(f, 'resources.kinds')).map((k) => k.split('/').at(-1) ?? '*')
-  return kinds.length === 0 || kinds.some((k) => /[*?]/.test(k))
-    ? ['k8s/*']
-    : [...new Set(kinds.map((k) => `k8s/${k}`))]
+  return selectOf(kinds.map((k) => (/[*?]/.test(k) ? undefined : k)))
 }

@@ -25,6 +25,7 @@ import {
 import { culprit } from '../culprit.js'
 import { podOf } from './autogen.js'
 import type { CompiledPolicy, CompiledValidation } from './compile.js'
+import { imagesOf } from './images.js'
 import { pluralOf } from './kinds.js'
 import { groupVersion } from './match.js'
 import { namespaceOf } from './namespace.js'
@@ -157,7 +158,7 @@ function scopeOf({ variables }: CompiledPolicy, subject: Subject, params: Value,
     params,
     namespaceObject: namespaceOf(subject),
     authorizer: unknown('who may do what is known to the cluster only', at),
-    images: unknown('what a registry says of an image is not known offline', at),
+    images: imagesOf(object, resource),
     image: unknown('what a registry says of an image is not known offline', at),
     http: unknown('nothing is fetched over the network', at),
     globalContext: unknown('what else is in the cluster is not known here', at),

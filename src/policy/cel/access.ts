@@ -78,30 +78,33 @@ export function readOptional(container: Outcome, key: Outcome, absent: Absent): 
     from = unwrap(container.value)
   }
   const raw = find(from, key, absent)
-  if (raw === undefined || (absent === 'null' && isUnset(raw))) return none
+  if (raw === undefined || isUnset(raw) || (raw === null && absent === 'null')) return none
   return typeof raw === 'object' && raw !== null && (raw.kind === 'error' || raw.kind === 'unknown')
     ? raw
     : optionalOf(raw)
 }
 
-/** Absent or null: the same in every configuration language read here. */
+/** Written as null, or not at all: the same in every configuration language read here. */
 function isUnset(raw: Raw | CelError): boolean {
-  if (typeof raw !== 'object' || raw === null) return raw === null
+  if (typeof raw !== 'object' || raw === null) return false
   return raw.kind === 'missing' || (raw.kind === 'scalar' && raw.value === null)
 }
 
-/** `has(container.field)`. With `absent: 'null'` a field that is written as null is absent. */
+/** `has(container.field)`. A configuration's field that is written as null is absent. */
 export function isPresent(container: Outcome, field: string, absent: Absent): Outcome {
   let from = container
   if (typeof container === 'object' && container?.kind === 'optional') {
     if (!container.present) return false
     from = unwrap(container.value)
   }
-  if (absent === 'error' && typeof from === 'object' && from?.kind === 'map') return hasKey(from, field)
+  if (absent === 'error' && typeof from === 'object' && from?.kind === 'map') {
+    const entry = from.entries.get(field)
+    return entry === undefined ? hasKey(from, field) : isUnset(entry) ? false : isUnknown(entry) ? entry : true
+  }
   const raw = find(from, field, absent)
   if (raw === undefined) return false
   if (typeof raw === 'object' && raw?.kind === 'error') return raw
-  if (absent === 'null' && isUnset(raw)) return false
+  if (raw === null || isUnset(raw)) return false
   const value = unwrap(raw)
   return isUnknown(value) ? value : true
 }

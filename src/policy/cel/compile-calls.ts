@@ -1,10 +1,24 @@
 /** Calls: overloads are chosen by the types that the arguments have at run time. */
 import type { Call, Expr } from './ast.js'
 import { type Compiler, type Eval, isBound, located } from './compiler.js'
+import type { Env } from './env.js'
 import { charge, type Frame } from './frame.js'
 import type { Overload } from './functions.js'
 import { calleeOf } from './names.js'
-import { type CelValue, fail, isFault, isUnknown, type Outcome, typeName, unknownOf, unwrap } from './values.js'
+import {
+  type CelError,
+  type CelValue,
+  fail,
+  isFault,
+  isUnknown,
+  none,
+  type Optional,
+  type Outcome,
+  optionalOf,
+  typeName,
+  unknownOf,
+  unwrap,
+} from './values.js'
 
 type Node = (c: Compiler, e: Expr) => Eval
 
@@ -19,7 +33,9 @@ export function compileCall(c: Compiler, e: Call, node: Node): Eval {
       : fail('undeclared', `there is no function \`${callee.name}\``, e.start, e.end)
     return () => error
   }
-  if (args.length === 2 && (e.name === 'or' || e.name === 'orValue')) return otherwise(e, args)
+  if (args.length === 2 && (e.name === 'or' || e.name === 'orValue')) return otherwise(c, e, args)
+  const [receiver] = args
+  if (e.name === 'hasValue' && args.length === 1 && receiver) return isThere(c, e, receiver)
   const general = (f: Frame, values: readonly Outcome[]): Outcome =>
     charge(f, e, located(choose(callee.name, overloads, values, f), e))
   const [only] = overloads
@@ -28,18 +44,39 @@ export function compileCall(c: Compiler, e: Call, node: Node): Eval {
 }
 
 /** `or` and `orValue` evaluate their argument only where the optional has no value. */
-function otherwise(e: Call, args: readonly Eval[]): Eval {
+function otherwise(c: Compiler, e: Call, args: readonly Eval[]): Eval {
   const [receiver, other] = args
   return (f) => {
     const v = receiver?.(f) ?? null
     if (isFault(v)) return isUnknown(v) ? unknownOf(v.why, v) : v
-    if (typeof v !== 'object' || v?.kind !== 'optional')
-      return fail('overload', `\`${e.name}\` is not defined for ${typeName(v)}`, e.start, e.end)
-    if (v.present) return e.name === 'or' ? v : unwrap(v.value)
+    const optional = asOptional(c.env, v)
+    if (!optional) return fail('overload', `\`${e.name}\` is not defined for ${typeName(v)}`, e.start, e.end)
+    if (optional.present) return e.name === 'or' ? optional : unwrap(optional.value)
     const fallback = other?.(f) ?? null
-    if (e.name === 'orValue' || isFault(fallback) || (typeof fallback === 'object' && fallback?.kind === 'optional'))
-      return fallback
-    return fail('overload', `\`or\` takes an optional, not a value of type ${typeName(fallback)}`, e.start, e.end)
+    if (e.name === 'orValue' || isFault(fallback)) return fallback
+    return asOptional(c.env, fallback) ?? notOptional(fallback, e)
+  }
+}
+
+function asOptional(env: Env, v: CelValue): Optional | undefined {
+  if (typeof v === 'object' && v?.kind === 'optional') return v
+  if (!env.plainOptionals) return undefined
+  return v === null && env.absent === 'null' ? none : optionalOf(v)
+}
+
+function notOptional(v: CelValue, e: Call): CelError {
+  return fail('overload', `\`or\` takes an optional, not a value of type ${typeName(v)}`, e.start, e.end)
+}
+
+/** `hasValue` of a plain value. */
+function isThere(c: Compiler, e: Call, receiver: Eval): Eval {
+  return (f) => {
+    const v = receiver(f)
+    if (isFault(v)) return isUnknown(v) ? unknownOf(v.why, v) : v
+    return (
+      asOptional(c.env, v)?.present ??
+      fail('overload', `\`hasValue\` is not defined for ${typeName(v)}`, e.start, e.end)
+    )
   }
 }
 

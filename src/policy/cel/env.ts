@@ -10,6 +10,8 @@ export interface Env {
    * again; a macro sees an empty list. That is how policy files read configurations, where absence is the normal case.
    */
   readonly absent: 'null' | 'error'
+  /** A plain value answers `orValue` and `hasValue` as an optional that has it; null, where absence reads so, as one that has none. */
+  readonly plainOptionals: boolean
   /** False: types are not checked, names are looked up at run time. */
   readonly checked: boolean
   /** Namespace that names are looked up in first: `a.b` finds `a.b.x`, then `a.x`, then `x`. */
@@ -24,6 +26,7 @@ export interface Declarations {
   /** Later ones add overloads to the earlier ones' functions. */
   readonly libraries: readonly Library[]
   readonly absent?: Env['absent']
+  readonly plainOptionals?: boolean
   readonly checked?: boolean
   readonly container?: string
 }
@@ -36,6 +39,7 @@ export function createEnv(declarations: Declarations): Env {
     variables,
     functions: functionsOf(...declarations.libraries),
     absent: declarations.absent ?? 'error',
+    plainOptionals: declarations.plainOptionals ?? false,
     checked: declarations.checked ?? true,
     container: declarations.container ?? '',
     qualified: [...variables.keys()].some((name) => name.includes('.')),

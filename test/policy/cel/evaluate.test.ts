@@ -16,11 +16,12 @@ describe('absent fields', () => {
     expect(result('[1][4]', {}, 'error')).toContain('error: index `4`')
   })
 
-  it('are told apart by has; in policies a written null is absent too', () => {
+  it('are told apart by has; a null in a configuration is absent too', () => {
     expect(result('has(spec.replicas)', { spec })).toBe(true)
     expect(result('has(spec.nothing.at.all)', { spec })).toBe(false)
     expect(result('has(spec.paused)', { spec })).toBe(false)
-    expect(result('has(spec.paused)', { spec }, 'error')).toBe(true)
+    expect(result('has(spec.paused)', { spec }, 'error')).toBe(false)
+    expect(result('has({"a": null}.a)', {}, 'error')).toBe(true)
   })
 
   it('are empty for macros and membership', () => {
