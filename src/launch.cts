@@ -1,0 +1,68 @@
+/**
+ * Starts the command: loads the built chunks by a loader of its own. Node's resolves, stats and compiles each of some
+ * fifty files; this one reads them from their one folder and hands V8 the code it compiled when the package was built.
+ * A code cache of another Node version is refused by V8 and costs nothing but its reading; see bench/README.md.
+ */
+import fs = require('node:fs')
+import path = require('node:path')
+import vm = require('node:vm')
+
+interface Chunk {
+  exports: unknown
+  readonly script: vm.Script
+}
+
+type Body = (exports: unknown, require: (id: string) => unknown, module: Chunk, file: string, folder: string) => void
+
+/** Name → where its cached code lies in the cache's bytes. */
+type Index = Readonly<Record<string, readonly [offset: number, length: number]>>
+
+const chunks = new Map<string, Chunk>()
+const cachePath = path.join(__dirname, 'code.cache')
+const cache = readCache()
+
+function readCache(): { readonly index: Index; readonly bytes: Buffer } | undefined {
+  try {
+    const all = fs.readFileSync(cachePath)
+    const end = all.indexOf(10)
+    return { index: JSON.parse(all.toString('utf8', 0, end)), bytes: all.subarray(end + 1) }
+  } catch {
+    return undefined
+  }
+}
+
+function load(name: string): unknown {
+  const known = chunks.get(name)
+  if (known) return known.exports
+  const file = path.join(__dirname, name)
+  const place = cache?.index[name]
+  const cachedData = place && cache?.bytes.subarray(place[0], place[0] + place[1])
+  const text = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'utf8')}\n})`
+  const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) })
+  const chunk: Chunk = { exports: {}, script }
+  chunks.set(name, chunk)
+  const body: Body = script.runInThisContext()
+  body(chunk.exports, (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id)), chunk, file, __dirname)
+  return chunk.exports
+}
+
+/** Writes the code of everything loaded so far, with what V8 compiled of it; called by the build after a few scans. */
+function writeCache(): void {
+  const index: Record<string, [number, number]> = {}
+  const parts: Buffer[] = []
+  let offset = 0
+  for (const [name, { script }] of chunks) {
+    const data = script.createCachedData()
+    index[name] = [offset, data.length]
+    parts.push(data)
+    offset += data.length
+  }
+  fs.writeFileSync(cachePath, Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...parts]))
+}
+
+interface Main {
+  start(args: readonly string[]): void
+}
+
+if (require.main === module) (load('main.cjs') as Main).start(process.argv.slice(2))
+else module.exports = { load, writeCache }
