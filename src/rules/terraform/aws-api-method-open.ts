@@ -1,4 +1,4 @@
-import { and, equals, get, isTrue, not, rowsRule, type Value } from '../../model/index.js'
+import { and, equals, get, isTrue, not, rowsRule, startsWith, type Value } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -21,7 +21,7 @@ export default rowsRule({
       path: 'authorization',
       holds: (v) => not(equals(v, 'NONE')),
       where: (method: Value) =>
-        and(not(equals(get(method, 'http_method'), 'OPTIONS')), not(isTrue(get(method, 'api_key_required')))),
+        and(not(startsWith(get(method, 'http_method'), 'OPTION')), not(isTrue(get(method, 'api_key_required')))),
     },
   ],
 })

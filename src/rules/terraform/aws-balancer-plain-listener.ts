@@ -1,4 +1,6 @@
-import { rowsRule, test } from '../../model/index.js'
+import { get, isGiven, rowsRule, type Tri, test, type Value } from '../../model/index.js'
+
+const isEncrypted = (protocol: Value): Tri => test(protocol, (v) => ['https', 'ssl'].includes(String(v).toLowerCase()))
 
 export default rowsRule({
   meta: {
@@ -16,11 +18,14 @@ export default rowsRule({
   },
   so: 'clients talk to it unencrypted',
   rows: [
+    { select: 'tf/aws_elb', within: 'listener', path: 'lb_protocol', holds: isEncrypted },
     {
       select: 'tf/aws_elb',
       within: 'listener',
-      path: 'lb_protocol',
-      holds: (v) => test(v, (known) => ['https', 'ssl'].includes(String(known).toLowerCase())),
+      path: 'ssl_certificate_id',
+      holds: isGiven,
+      where: (listener) => isEncrypted(get(listener, 'lb_protocol')),
+      so: 'it cannot prove who it is',
     },
   ],
 })

@@ -1,6 +1,6 @@
-import { isGiven, rowsRule } from '../../model/index.js'
+import { defineRule, get, isGiven } from '../../model/index.js'
 
-export default rowsRule({
+export default defineRule({
   meta: {
     id: 'aws-key-without-policy',
     title: 'KMS key has no policy of its own',
@@ -14,6 +14,17 @@ export default rowsRule({
     remedy: 'Write a `policy` that names administrators and users.',
     references: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html'],
   },
-  so: 'whatever IAM allows may use it',
-  rows: [{ select: 'tf/aws_kms_key', path: 'policy', holds: isGiven }],
+  select: 'tf/aws_kms_key',
+  check(key, context) {
+    const policy = get(key.body, 'policy')
+    const { found, complete, why } = context.linked(key, 'tf/aws_kms_key_policy')
+    const given = isGiven(policy)
+    if (given === true || found.length > 0) return
+    if (given === 'unknown') context.undecided(policy)
+    else if (!complete) context.undecided(key.header, why)
+    else {
+      const at = policy.kind === 'missing' ? key.header : policy
+      context.report({ at, message: `${key.address} has no policy, so whatever IAM allows may use it` })
+    }
+  },
 })

@@ -9,7 +9,7 @@ export default rowsRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { checkov: ['CKV2_AWS_72'] },
+    aliases: {},
     why: 'Between CloudFront and the origin anyone on the way reads and changes what is served.',
     remedy: 'Set `origin_protocol_policy = "https-only"`.',
     references: [

@@ -1,4 +1,27 @@
-import { and, equals, get, isSet, rowsRule, some } from '../../model/index.js'
+import {
+  and,
+  equals,
+  every,
+  get,
+  isGiven,
+  isSet,
+  not,
+  or,
+  rowsRule,
+  some,
+  type Tri,
+  type Value,
+} from '../../model/index.js'
+
+/** An enabled rule for all uploads: one with a filter leaves the others. */
+function abortsEverywhere(rule: Value): Tri {
+  const filters = ['filter.prefix', 'filter.and', 'filter.tag', 'prefix'].flatMap((path) => every(rule, path).values)
+  return and(
+    isSet(get(rule, 'abort_incomplete_multipart_upload')),
+    equals(get(rule, 'status'), 'Enabled'),
+    not(or(...filters.map(isGiven))),
+  )
+}
 
 export default rowsRule({
   meta: {
@@ -22,10 +45,7 @@ export default rowsRule({
       select: 'tf/aws_s3_bucket_lifecycle_configuration',
       path: 'rule',
       whole: true,
-      holds: (v) =>
-        some(v, (rule) =>
-          and(isSet(get(rule, 'abort_incomplete_multipart_upload')), equals(get(rule, 'status'), 'Enabled')),
-        ),
+      holds: (v) => some(v, abortsEverywhere),
     },
   ],
 })

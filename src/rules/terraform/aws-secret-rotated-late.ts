@@ -1,4 +1,4 @@
-import { atMost, get, isSet, not, rowsRule, type Value } from '../../model/index.js'
+import { atMost, get, isSet, not, rowsRule, test } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -18,9 +18,22 @@ export default rowsRule({
   rows: [
     {
       select: 'tf/aws_secretsmanager_secret_rotation',
-      path: 'rotation_rules.automatically_after_days',
+      within: 'rotation_rules',
+      path: 'automatically_after_days',
       holds: (v) => atMost(v, 90),
-      where: (r: Value) => not(isSet(get(r, 'rotation_rules[0].schedule_expression'))),
+      where: (rules) => not(isSet(get(rules, 'schedule_expression'))),
+    },
+    {
+      select: 'tf/aws_secretsmanager_secret_rotation',
+      within: 'rotation_rules',
+      path: 'schedule_expression',
+      holds: (v) => not(test(v, isLongerThanNinetyDays)),
     },
   ],
 })
+
+/** `rate(180 days)`; a `cron(…)` runs within a month. */
+function isLongerThanNinetyDays(schedule: unknown): boolean {
+  const [, days] = /^rate\((\d+) days?\)$/.exec(String(schedule)) ?? []
+  return Number(days) > 90
+}

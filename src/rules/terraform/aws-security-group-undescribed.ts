@@ -1,4 +1,4 @@
-import { isGiven, rowsRule } from '../../model/index.js'
+import { and, equals, isGiven, not, rowsRule } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -9,7 +9,7 @@ export default rowsRule({
     category: 'maintainability',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_AWS_23'], trivy: ['AWS-0099'] },
+    aliases: { checkov: ['CKV_AWS_23'], trivy: ['AWS-0049', 'AWS-0099'] },
     why: 'Nobody dares to close a group whose purpose is forgotten.',
     remedy: 'Write a `description`.',
     references: ['https://docs.aws.amazon.com/vpc/latest/userguide/security-groups.html'],
@@ -19,15 +19,12 @@ export default rowsRule({
     {
       select: [
         'tf/aws_security_group',
-        'tf/aws_security_group_rule',
-        'tf/aws_vpc_security_group_ingress_rule',
-        'tf/aws_vpc_security_group_egress_rule',
         'tf/aws_elasticache_security_group',
         'tf/aws_redshift_security_group',
         'tf/aws_db_security_group',
       ],
       path: 'description',
-      holds: isGiven,
+      holds: (v) => and(isGiven(v), not(equals(v, 'Managed by Terraform'))),
     },
   ],
 })

@@ -1,6 +1,6 @@
-import { equals, not, rowsRule } from '../../model/index.js'
+import { equals, get, valueRule } from '../../model/index.js'
 
-export default rowsRule({
+export default valueRule({
   meta: {
     id: 'aws-target-group-plain',
     title: 'Load balancer talks plain HTTP to its targets',
@@ -16,12 +16,13 @@ export default rowsRule({
       'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
     ],
   },
-  so: 'its targets are reached unencrypted',
-  rows: [
-    {
-      select: ['tf/aws_lb_target_group', 'tf/aws_alb_target_group'],
-      path: 'protocol',
-      holds: (v) => not(equals(v, 'HTTP')),
-    },
-  ],
+  select: ['tf/aws_lb_target_group', 'tf/aws_alb_target_group'],
+  // Where browsers come by HTTPS, the load balancer keeps their secrets as far as itself.
+  where: (group, context) =>
+    ![...context.linked(group, 'tf/aws_lb_listener').found, ...context.linked(group, 'tf/aws_alb_listener').found].some(
+      (listener) => equals(get(listener.body, 'protocol'), 'HTTPS') === true,
+    ),
+  values: 'protocol',
+  bad: (protocol) => equals(protocol, 'HTTP'),
+  message: (group) => `the targets of ${group.address} are reached unencrypted`,
 })

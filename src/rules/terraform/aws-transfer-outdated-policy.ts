@@ -19,7 +19,7 @@ export default rowsRule({
     {
       select: 'tf/aws_transfer_server',
       path: 'security_policy_name',
-      holds: (v) => matches(v, /^TransferSecurityPolicy-(?:FIPS-)?(?:202[4-9]|PQ|SshAuditCompliant-2025)/),
+      holds: (v) => matches(v, /^TransferSecurityPolicy-(?:FIPS-)?(?:202[4-9]|20[3-9]\d|PQ|SshAuditCompliant-2025)/),
     },
   ],
 })

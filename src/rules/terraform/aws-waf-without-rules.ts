@@ -18,11 +18,11 @@ export default rowsRule({
   rows: [
     {
       select: 'tf/aws_wafv2_web_acl',
-      path: 'rule',
+      path: 'rule.priority',
       holds: isSet,
       where: (acl: Value) => not(isSet(get(acl, 'rule_json'))),
     },
-    { select: 'tf/aws_wafregional_web_acl', path: 'rule', holds: isSet },
-    { select: 'tf/aws_waf_web_acl', path: 'rules', holds: isSet },
+    { select: 'tf/aws_wafregional_web_acl', path: 'rule.priority', holds: isSet },
+    { select: 'tf/aws_waf_web_acl', path: 'rules.priority', holds: isSet },
   ],
 })
