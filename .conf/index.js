@@ -320,13 +320,14 @@ async function globMatcher(config) {
 }
 
 // src/engine/classify.ts
+var dockerfilePath = /(?:^|\/)(?:Dockerfile|Containerfile)(?![^/]*\.(?:dockerignore|md|txt|tsx?|[cm]?js|go|py|rb|rs|java|json|ya?ml|html|s?css|sh|svg|png)$)(?:[.\-_][^/]*)?$/i;
 var yamlPath = /\.ya?ml$/i;
 var jsonPath = /\.json$/i;
 var kubernetesYaml = /^(?:- |\{)?\s*["']?apiVersion["']?\s*:/m;
 var kubernetesJson = /"apiVersion"\s*:/;
 var workflow = /^["']?on["']?\s*:[\s\S]*^["']?jobs["']?\s*:|^["']?jobs["']?\s*:[\s\S]*^["']?on["']?\s*:/m;
 var table = [
-  { path: /(?:^|\/)(?:Dockerfile|Containerfile)(?:[.\-_][^/]*)?$/i, format: "dockerfile", platform: "docker" },
+  { path: dockerfilePath, format: "dockerfile", platform: "docker" },
   { path: /\.(?:Dockerfile|Containerfile)$/i, format: "dockerfile", platform: "docker" },
   { path: /\.(?:tf|tofu)$/, format: "hcl", platform: "terraform" },
   { path: /\.(?:tf|tofu)\.json$/, format: "json", platform: "terraform" },
@@ -664,9 +665,10 @@ function merge(sorted) {
   const result = [];
   const byKey = /* @__PURE__ */ new Map();
   for (const one of sorted) {
-    const { rule, at, message, related } = one.finding;
-    const key = `${rule.meta.id} ${at.file.path} ${at.start} ${at.end} ${message}`;
-    const places = related.map((r) => ({ path: r.at.file.path, range: range(r.at), message: r.message }));
+    const { rule, resource, at, message, related } = one.finding;
+    const { address } = root(resource);
+    const key = `${rule.meta.id} ${at.file.path} ${at.start} ${at.end} ${message.replaceAll(address, "")}`;
+    const places = [...related, ...callPlaces(resource)].map(relatedPlace);
     const index = byKey.get(key);
     const known = index === void 0 ? void 0 : result[index];
     if (known === void 0 || index === void 0) {
@@ -674,11 +676,26 @@ function merge(sorted) {
       result.push({ ...one, related: places });
       continue;
     }
+    const other = root(known.finding.resource).address === address ? [] : [relatedPlace(instancePlace(resource))];
     const base = known.by && !one.by ? one : known;
-    const fresh = places.filter((p) => !known.related.some((k) => JSON.stringify(k) === JSON.stringify(p)));
+    const fresh = [...other, ...places].filter((p) => !known.related.some((k) => isSame(k, p)));
     result[index] = { ...base, related: [...known.related, ...fresh] };
   }
   return result;
+}
+function callPlaces(resource) {
+  const { address, callers = [] } = root(resource);
+  return callers.map((at) => ({ at, message: `${address} comes from this call` }));
+}
+function instancePlace(resource) {
+  const { address, header } = root(resource);
+  return { at: header, message: `also ${address}` };
+}
+function relatedPlace({ at, message }) {
+  return { path: at.file.path, range: range(at), message };
+}
+function isSame(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 function byPlace(a, b) {
   return order(a.at.file.path, b.at.file.path) || a.at.start - b.at.start || a.at.end - b.at.end || order(a.rule.meta.id, b.rule.meta.id) || order(a.resource.address, b.resource.address) || order(a.message, b.message);
@@ -858,11 +875,19 @@ function wholeFile(at) {
 }
 
 // src/engine/suppress/dialects.ts
+var dockerfile = /(?:^|[/.])(?:Dockerfile|Containerfile)(?:[.\-_][^/]*)?$/i;
 var dialects = [
-  { tool: "checkov", pattern: /\b(?:checkov|bridgecrew|cortex):skip=\s*([\w,]+)(?::\s*(.*))?/, scope: "block" },
-  { tool: "hadolint", pattern: /^#\s*hadolint\s+global\s+ignore=([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: "file" },
-  { tool: "hadolint", pattern: /^#\s*hadolint\s+(?:stage\s+)?ignore=([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: "line" },
-  { tool: "buildkit", pattern: /^#\s*check\s*=.*\bskip=([\w, ]+)/i, scope: "file" },
+  {
+    tool: "checkov",
+    pattern: /\b(?:checkov|bridgecrew|cortex):skip=\s*([\w,]+)(?::\s*(.*))?/,
+    scope: "block",
+    above: "line",
+    inDockerfile: "file"
+  },
+  { tool: "hadolint", pattern: /^#\s*hadolint\s+global\s+ignore\s*=\s*([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: "file" },
+  { tool: "hadolint", pattern: /^#\s*hadolint\s+stage\s+ignore\s*=\s*([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: "line" },
+  { tool: "hadolint", pattern: /^#\s*hadolint\s+ignore\s*=\s*([\w, ]+?)(?:\s*#\s*(.*))?$/i, scope: "statement" },
+  { tool: "buildkit", pattern: /^#\s*check\s*=.*\bskip=([\w, ]+)(?:\/\/\s*(.*))?/i, scope: "statement", above: "file" },
   {
     tool: "tflint-terraform",
     pattern: /^(?:#|\/\/|\/\*)\s*tflint-ignore-file:\s*([\w, ]+?)(?:\s*#\s*(.*))?$/,
@@ -880,16 +905,17 @@ var dialects = [
 function foreignDirectives(comment, comments) {
   const trivy = trivyDirectives(comment);
   if (trivy.length > 0) return trivy;
-  return dialects.flatMap(({ tool, pattern, scope, also }) => {
+  return dialects.flatMap(({ tool, pattern, scope, above, inDockerfile, also }) => {
     const match = pattern.exec(comment.text.trim());
     if (!match) return [];
     const ids = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean).map((id) => id === "all" ? "*" : id);
     const reason = match[2]?.trim();
+    const here = dockerfile.test(comment.span.file.path) ? inDockerfile : void 0;
     return [tool, ...also ?? []].map((name) => ({
       tool: name,
       kind: "comment",
       ids,
-      scope: scope === "block" && isAbove(comment, comments) ? "line" : scope,
+      scope: here ?? (above && isAbove(comment, comments) ? above : scope),
       at: comment.span,
       ...reason ? { reason } : {}
     }));
@@ -961,6 +987,17 @@ function extentAt(file, line, resources) {
   }
   return widest;
 }
+function statementAt(file, line, resources) {
+  const whole = lineSpan(file, line);
+  let best;
+  for (const { header, extent } of resources) {
+    if (header.file !== file || header.start < whole.start || header.start > whole.end) continue;
+    const smaller = best && header.start === best.start && extent.end < best.extent.end;
+    if (!best || header.start < best.start || smaller)
+      best = { start: header.start, extent: span(file, header.start, extent.end) };
+  }
+  return best ? best.extent : whole;
+}
 function enclosing(at, resources) {
   let best;
   for (const { extent } of resources) {
@@ -987,7 +1024,7 @@ function suppress(input) {
   const used = /* @__PURE__ */ new Set();
   const usedWaivers = /* @__PURE__ */ new Set();
   const marked = input.findings.map((finding) => {
-    const directive = byFile.get(finding.at.file.path)?.find((d) => isLive(d, input.today) && covers(d, finding));
+    const directive = directiveFor(finding, byFile, input.today);
     if (directive) {
       used.add(directive);
       return { finding, by: suppression(directive) };
@@ -1026,12 +1063,19 @@ function coveredBy(directive, parsed, resources) {
   return fromLine(directive, parsed, resources);
 }
 function fromLine(directive, parsed, resources) {
-  const below = extentAt(parsed.file, targetLine(directive.at, parsed.comments), resources);
+  const extent = directive.scope === "statement" ? statementAt : extentAt;
+  const below = extent(parsed.file, targetLine(directive.at, parsed.comments), resources);
   return span(parsed.file, Math.min(below.start, directive.at.start), below.end);
 }
 var isLive = (d, today) => d.malformed === void 0 && (d.until === void 0 || d.until >= today);
-function covers(directive, finding) {
-  return names(directive, finding.rule) && contains(directive.covers, span(finding.at.file, finding.at.start, finding.at.start));
+function directiveFor(finding, byFile, today) {
+  const live = (at) => (byFile.get(at.file.path) ?? []).filter((d) => isLive(d, today) && names(d, finding.rule) && covers(d, at));
+  const [direct] = live(finding.at);
+  if (direct) return direct;
+  return finding.resource.callers?.flatMap((at) => live(at).filter((d) => d.scope !== "file"))[0];
+}
+function covers(directive, { file, start }) {
+  return contains(directive.covers, span(file, start, start));
 }
 function names({ ids, tool }, { meta }) {
   if (tool === "bylaw") return ids.includes("*") || ids.includes(meta.id);
@@ -1147,22 +1191,28 @@ async function buildWorld({ byPlatform, store, partial }, config, registry2) {
   const problems = [];
   const rules = [];
   for (const [id, files] of byPlatform) {
-    problems.push(...files.flatMap((f) => f.problems));
+    append(
+      problems,
+      files.flatMap((f) => f.problems)
+    );
     const platform = await registry2.platform(id);
     if (!platform) continue;
     for (const format of platform.formats ?? []) {
       if (!store.formats.has(format)) store.formats.set(format, await registry2.format(format));
     }
     const model = platform.model(files, project(store, config.platforms?.[id] ?? {}));
-    resources.push(...model.resources);
-    links.push(...model.links);
-    gaps.push(...model.gaps);
-    problems.push(...model.problems);
+    append(resources, model.resources);
+    append(links, model.links);
+    append(gaps, model.gaps);
+    append(problems, model.problems);
     const { absenceNeeds } = platform;
     if (partial && absenceNeeds) gaps.push({ kinds: absenceNeeds, why: "only the named files were read" });
     rules.push(...await registry2.rules(id));
   }
   return { graph: buildGraph(resources, links, gaps), rules, files: [...byPlatform.values()].flat(), problems };
+}
+function append(list3, more) {
+  for (const one of more) list3.push(one);
 }
 
 // src/engine/run.ts
@@ -1234,7 +1284,7 @@ async function ownPolicies(cwd, given, known) {
   const found = given.map((path) => filesOf(cwd, path));
   const files = found.flatMap((f) => "paths" in f ? f.paths.map((path) => read2(cwd, path)) : []);
   const absent = found.flatMap((f) => "problem" in f ? [f.problem] : []);
-  const { loadPolicies } = await import("./policy-XXJWJRWB.js");
+  const { loadPolicies } = await import("./policy-VNJNTAT4.js");
   const { rules, problems } = await loadPolicies(files, { rules: await known(), retired: [] });
   return { rules, problems: [...absent, ...problems] };
 }
@@ -1278,11 +1328,11 @@ var policyBundles = {
 // src/rules/index.generated.ts
 var ruleModules = {
   compose: () => import("./index.generated-METABQNG.js"),
-  docker: () => import("./index.generated-GH6GJUZO.js"),
-  github: () => import("./index.generated-BUOPCWUI.js"),
+  docker: () => import("./index.generated-FNAUOY5O.js"),
+  github: () => import("./index.generated-XQAOGQS2.js"),
   gitlab: () => import("./index.generated-HTDXSGUR.js"),
   kubernetes: () => import("./index.generated-443FCRIF.js"),
-  terraform: () => import("./index.generated-QWR3CQHD.js")
+  terraform: () => import("./index.generated-6R7XEF6Z.js")
 };
 
 // src/registry.ts
@@ -1293,12 +1343,12 @@ var formats = {
   dockerfile: async () => (await import("./dockerfile-X3VJSQSJ.js")).dockerfile
 };
 var platforms = {
-  kubernetes: async () => (await import("./kubernetes-QZ5HQOV6.js")).kubernetes,
-  docker: async () => (await import("./docker-SW56O6LA.js")).docker,
+  kubernetes: async () => (await import("./kubernetes-UQ45IP53.js")).kubernetes,
+  docker: async () => (await import("./docker-5WN7WKFF.js")).docker,
   compose: async () => (await import("./compose-PRY5AYAQ.js")).compose,
-  github: async () => (await import("./github-UUAQLGWB.js")).github,
+  github: async () => (await import("./github-JD6QQDAF.js")).github,
   gitlab: async () => (await import("./gitlab-7GGTCYUL.js")).gitlab,
-  terraform: async () => (await import("./terraform-RZSDHBTH.js")).terraform
+  terraform: async () => (await import("./terraform-5TOEYQJC.js")).terraform
 };
 var builtIn = /* @__PURE__ */ new Map();
 var registry = {
@@ -1317,7 +1367,7 @@ async function rulesOf(platform) {
 async function policiesOf(platform) {
   const bundle = await policyBundles[platform]?.();
   if (!bundle) return [];
-  const { loadBundle } = await import("./bundle-F7AWBVMI.js");
+  const { loadBundle } = await import("./bundle-EDWQ35RX.js");
   return loadBundle(bundle.default);
 }
 async function allRules() {

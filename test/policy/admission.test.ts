@@ -144,6 +144,23 @@ describe('ValidatingAdmissionPolicy', () => {
     expect(found(result)).toHaveLength(1)
   })
 
+  it('sees objects with the defaults of the API server', async () => {
+    const policy = admission(`  validations:
+    - { expression: object.spec.revisionHistoryLimit == 10 }
+    - { expression: 'object.spec.template.spec.containers.all(c, c.imagePullPolicy == "IfNotPresent")' }
+    - { expression: 'object.spec.template.spec.containers.all(c, c.resources.requests.memory == "1Gi")' }
+    - { expression: object.spec.template.spec.restartPolicy == "Always" && object.metadata.namespace == "default" }
+`)
+    const limited = deployment('api', '          resources: { limits: { memory: 1Gi } }\n').replace(
+      '  namespace: shop\n',
+      '',
+    )
+    const result = await judge(policy, limited)
+    expect(found(result)).toEqual([])
+    const latest = await judge(policy, limited.replace('app:1', 'app'))
+    expect(found(latest)).toEqual([expect.stringContaining('14 limits')])
+  })
+
   it('about deletions is named as not evaluated', async () => {
     const result = await judge(admission(replicas).replace('CREATE', 'DELETE'), deployment('api'))
     expect(result.problems.map((p) => [p.code, p.severity])).toEqual([['policy-not-evaluated', 'warning']])
@@ -211,6 +228,19 @@ describe('Kyverno', () => {
     expect(result.problems.map((p) => p.message)).toEqual([
       '`pods/no-root` is not written in CEL and was not evaluated',
     ])
+  })
+
+  it('spares what an exception names', async () => {
+    const exception = `---
+apiVersion: kyverno.io/v2
+kind: PolicyException
+metadata: { name: spare }
+spec:
+  exceptions: [{ policyName: pods, ruleNames: [no-root] }]
+  match: { any: [{ resources: { kinds: [Pod], names: [api] } }] }
+`
+    const result = await judge(kyverno(noRoot) + exception, `${deployment('api')}---\n${deployment('web')}`)
+    expect(result.findings.map((f) => f.resource?.address)).toEqual(['Deployment/shop/web'])
   })
 
   it('runs ValidatingPolicy, with images taken apart', async () => {

@@ -3,13 +3,19 @@ import { type Problem, problemAt, spanOf } from '../../model/index.js'
 import { scalarMap } from '../../parsers/yaml/index.js'
 import { type CelProblem, compile, dyn, type Env, type Program, type Type } from '../cel/index.js'
 import { admissionEnvironment } from './environment.js'
-import type { AdmissionPolicy, Expression } from './policy.js'
+import type { AdmissionPolicy, Exception, Expression } from './policy.js'
 
 export interface CompiledPolicy {
   readonly policy: AdmissionPolicy
   readonly variables: ReadonlyMap<string, Program>
   readonly conditions: readonly Program[]
+  readonly exceptions: readonly CompiledException[]
   readonly validations: readonly CompiledValidation[]
+}
+
+export interface CompiledException {
+  readonly exception: Exception
+  readonly conditions: readonly Program[]
 }
 
 export interface CompiledValidation {
@@ -35,12 +41,16 @@ export function compilePolicy(policy: AdmissionPolicy): CompiledPolicy | readonl
   }
   const env = admissionEnvironment(types)
   const conditions = policy.conditions.flatMap(({ expression }) => use(expression, env) ?? [])
+  const exceptions = policy.exceptions.map((exception) => ({
+    exception,
+    conditions: exception.conditions.flatMap(({ expression }) => use(expression, env) ?? []),
+  }))
   const validations = policy.validations.flatMap(({ expression, message, messageExpression }) => {
     const assert = use(expression, env)
     const words = messageExpression && use(messageExpression, env)
     return assert ? [{ assert, message, messageExpression: words }] : []
   })
-  return problems.length > 0 ? problems : { policy, variables, conditions, validations }
+  return problems.length > 0 ? problems : { policy, variables, conditions, exceptions, validations }
 }
 
 function located({ at }: Expression, { start, end, message, hint }: CelProblem): Problem {

@@ -20,9 +20,8 @@ export function isManifest(document: Value): boolean {
 /** All manifests that were given as policies, together: bindings and parameters belong to policies in other files. */
 export function admissionRules(manifests: readonly Value[]): Admission {
   const problems: Problem[] = manifests.flatMap(notEvaluated)
-  const bindings = manifests.filter((m) => textAt(m, 'kind') === 'ValidatingAdmissionPolicyBinding')
   const rules: Rule[] = []
-  for (const policy of manifests.flatMap((m) => policiesIn(m, bindings))) {
+  for (const policy of manifests.flatMap((m) => policiesIn(m, manifests))) {
     const compiled = compilePolicy(policy)
     if ('policy' in compiled) rules.push(admissionRule(compiled, manifests))
     else problems.push(...compiled)
@@ -32,17 +31,29 @@ export function admissionRules(manifests: readonly Value[]): Admission {
 
 const groupOf = (manifest: Value): string => textAt(manifest, 'apiVersion').split('/')[0] ?? ''
 
-const readers: Readonly<Record<string, (m: Value, bindings: readonly Value[]) => readonly AdmissionPolicy[]>> = {
-  'admissionregistration.k8s.io ValidatingAdmissionPolicy': (m, bindings) => [validatingAdmissionPolicy(m, bindings)],
-  'policies.kyverno.io ValidatingPolicy': (m) => [validatingPolicy(m)],
-  'policies.kyverno.io NamespacedValidatingPolicy': (m) => [validatingPolicy(m)],
-  'kyverno.io ClusterPolicy': clusterPolicy,
-  'kyverno.io Policy': clusterPolicy,
+type Reader = (manifest: Value, all: readonly Value[]) => readonly AdmissionPolicy[]
+
+const ofKind = (all: readonly Value[], kind: string): readonly Value[] => all.filter((m) => textAt(m, 'kind') === kind)
+
+const modeOf = (manifest: Value): string => textAt(manifest, 'spec.evaluation.mode', 'Kubernetes')
+
+const kyverno: Reader = (m, all) =>
+  modeOf(m) === 'Kubernetes' ? [validatingPolicy(m, ofKind(all, 'PolicyException'))] : []
+const kyvernoRules: Reader = (m, all) => clusterPolicy(m, ofKind(all, 'PolicyException'))
+
+const readers: Readonly<Record<string, Reader>> = {
+  'admissionregistration.k8s.io ValidatingAdmissionPolicy': (m, all) => [
+    validatingAdmissionPolicy(m, ofKind(all, 'ValidatingAdmissionPolicyBinding')),
+  ],
+  'policies.kyverno.io ValidatingPolicy': kyverno,
+  'policies.kyverno.io NamespacedValidatingPolicy': kyverno,
+  'kyverno.io ClusterPolicy': kyvernoRules,
+  'kyverno.io Policy': kyvernoRules,
 }
 
-function policiesIn(manifest: Value, bindings: readonly Value[]): readonly AdmissionPolicy[] {
+function policiesIn(manifest: Value, all: readonly Value[]): readonly AdmissionPolicy[] {
   const key = `${groupOf(manifest)} ${textAt(manifest, 'kind')}`
-  return Object.hasOwn(readers, key) ? (readers[key]?.(manifest, bindings) ?? []) : []
+  return (Object.hasOwn(readers, key) ? readers[key]?.(manifest, all) : undefined) ?? []
 }
 
 /** What can't be judged here is named, not passed over. */
@@ -52,6 +63,7 @@ function notEvaluated(manifest: Value): readonly Problem[] {
   const name = textAt(manifest, 'metadata.name')
   if (Object.hasOwn(readers, `${group} ${kind}`))
     return group === 'kyverno.io' ? rulesNotEvaluated(manifest, name) : creationsOnly(manifest, name)
+  if (kind === 'PolicyException') return []
   const isPolicy =
     group === 'kyverno.io' || group === 'policies.kyverno.io' || kind.startsWith('MutatingAdmissionPolicy')
   return isPolicy ? [warning(manifest, `\`${kind}\` is not evaluated: only validating policies are`)] : []
@@ -66,6 +78,9 @@ function rulesNotEvaluated(manifest: Value, policy: string): readonly Problem[] 
 
 /** Objects are judged as they would be created: a policy about deletions says nothing about them. */
 function creationsOnly(manifest: Value, policy: string): readonly Problem[] {
+  const mode = modeOf(manifest)
+  if (mode !== 'Kubernetes')
+    return [warning(manifest, `\`${policy}\` is about ${mode}, not Kubernetes objects, and was not evaluated`)]
   const rules = listAt(manifest, 'spec.matchConstraints.resourceRules')
   if (rules.length === 0 || rules.some(isOfCreation)) return []
   return [warning(manifest, `\`${policy}\` is not about creating objects and was not evaluated`)]

@@ -41,6 +41,21 @@ export function kindOf(plural: string): string | undefined {
   return byPlural.get(plural)
 }
 
+const clusterScoped = new Set(
+  `APIService CertificateSigningRequest ClusterRole ClusterRoleBinding CSIDriver CSINode CustomResourceDefinition
+  FlowSchema GatewayClass IngressClass MutatingWebhookConfiguration Namespace Node PersistentVolume PodSecurityPolicy
+  PriorityClass PriorityLevelConfiguration RuntimeClass StorageClass ValidatingAdmissionPolicy
+  ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration VolumeAttachment`.split(/\s+/),
+)
+
+export function isClusterScoped(kind: string): boolean {
+  return clusterScoped.has(kind)
+}
+
+export function isKnownKind(kind: string): boolean {
+  return byPlural.get(pluralOf(kind)) === kind
+}
+
 /** What runs pods, and where its template stands. */
 export const templates: Readonly<Record<string, readonly string[]>> = {
   DaemonSet: ['spec', 'template'],

@@ -3,8 +3,9 @@ import { and, get, items, not, type Value } from '../../model/index.js'
 import { controllers } from './autogen.js'
 import { isAboutPodsOnly, isInBlock, isMatched, kindsInBlock, kindsOf } from './match.js'
 import { metaOf } from './meta.js'
-import type { AdmissionPolicy, Binding, Expression, Named, ParamRef, Validation } from './policy.js'
+import type { AdmissionPolicy, Binding, Exception, Expression, Named, ParamRef, Validation } from './policy.js'
 import { isGiven, listAt, textAt, textsAt } from './read.js'
+import { wildcard } from './selector.js'
 
 const unbound: Binding = { matches: () => true, param: undefined }
 
@@ -21,6 +22,8 @@ export function validatingAdmissionPolicy(manifest: Value, bindings: readonly Va
     bindings: own.length > 0 ? own : [unbound],
     paramKind: paramKind === '' ? undefined : paramKind,
     autogen: false,
+    defaults: true,
+    exceptions: [],
   }
 }
 
@@ -84,7 +87,7 @@ function validationOf(v: Value): readonly Validation[] {
 }
 
 /** Kyverno's ValidatingPolicy: a ValidatingAdmissionPolicy that judges controllers of pods as well. */
-export function validatingPolicy(manifest: Value): AdmissionPolicy {
+export function validatingPolicy(manifest: Value, exceptions: readonly Value[]): AdmissionPolicy {
   const name = textAt(manifest, 'metadata.name')
   const spec = get(manifest, 'spec')
   const select = kindsOf(get(spec, 'matchConstraints'))
@@ -97,7 +100,34 @@ export function validatingPolicy(manifest: Value): AdmissionPolicy {
     bindings: [unbound],
     paramKind: undefined,
     autogen,
+    defaults: false,
+    exceptions: exceptions.filter((e) => isOf(e, name)).map(exceptionOf),
   }
+}
+
+/** Kyverno's PolicyException for policies of its newer kinds. */
+const isOf = (exception: Value, policy: string): boolean =>
+  listAt(exception, 'spec.policyRefs').some((ref) => textAt(ref, 'name') === policy)
+
+const exceptionOf = (exception: Value): Exception => ({
+  matches: () => true,
+  conditions: named(listAt(exception, 'spec.matchConditions')),
+})
+
+/** And for the rules of a ClusterPolicy. */
+function exceptionsOfRule(exceptions: readonly Value[], policy: string, rule: string): readonly Exception[] {
+  return exceptions
+    .filter((e) =>
+      listAt(e, 'spec.exceptions').some(
+        (x) => textAt(x, 'policyName') === policy && textsAt(x, 'ruleNames').some((name) => wildcard(name, rule)),
+      ),
+    )
+    .map((e) => ({
+      // Its conditions are JMESPath, which is not evaluated here.
+      matches: (subject) =>
+        and(isInBlock(get(e, 'spec.match'), subject), isGiven(e, 'spec.conditions') ? 'unknown' : true),
+      conditions: [],
+    }))
 }
 
 /** Controllers that a policy about pods is extended to: all of them, unless it names some or none. */
@@ -109,7 +139,7 @@ function generated(spec: Value): readonly string[] {
 }
 
 /** The rules of a Kyverno ClusterPolicy or Policy that are written in CEL. */
-export function clusterPolicy(manifest: Value): readonly AdmissionPolicy[] {
+export function clusterPolicy(manifest: Value, exceptions: readonly Value[]): readonly AdmissionPolicy[] {
   const name = textAt(manifest, 'metadata.name')
   const spec = get(manifest, 'spec')
   return items(get(spec, 'rules')).flatMap((rule) => {
@@ -133,6 +163,8 @@ export function clusterPolicy(manifest: Value): readonly AdmissionPolicy[] {
         bindings: [{ matches: () => true, param: paramRefOf(get(cel, 'paramRef')) }],
         paramKind: textAt(cel, 'paramKind.kind') || undefined,
         autogen: extended.length > 0,
+        defaults: false,
+        exceptions: exceptionsOfRule(exceptions, name, textAt(rule, 'name')),
       } satisfies AdmissionPolicy,
     ]
   })

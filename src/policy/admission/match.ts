@@ -1,5 +1,6 @@
 /** Whom a policy is about: `matchConstraints` and `matchResources`. */
 import { and, get, items, keys, or, type Path, type Tri, type Value } from '../../model/index.js'
+import { inNamespace } from './defaults.js'
 import { kindOf, pluralOf } from './kinds.js'
 import { namespaceLabels } from './namespace.js'
 import type { Subject } from './policy.js'
@@ -62,7 +63,7 @@ export function isOfCreation(rule: Value): boolean {
 }
 
 function accepts(given: readonly string[], value: string): boolean {
-  return given.some((g) => g === '*' || g === '*/*' || g === value)
+  return given.some((g) => g === '*' || g === '*/*' || g === value || g === `${value}/*`)
 }
 
 export function groupVersion(apiVersion: string): readonly [string, string] {
@@ -82,16 +83,12 @@ export function isInBlock(block: Value, subject: Subject): Tri {
 function isInFilter(filter: Value, subject: Subject): Tri {
   const { body } = subject.resource
   const resources = get(filter, 'resources')
-  const namespace = get(body, 'metadata.namespace')
   return and(
     oneWildcard(resources, 'kinds', (k) => isKind(k, subject)),
     isOfCreation(resources),
     oneWildcard(resources, 'names', (n) => wildcard(n, textAt(body, 'metadata.name'))),
     wildcard(textAt(resources, 'name', '*'), textAt(body, 'metadata.name')),
-    // An object that names no namespace is created in `default`, as Kyverno's command sees it.
-    oneWildcard(resources, 'namespaces', (n) =>
-      wildcard(n, namespace.kind === 'scalar' ? String(namespace.value) : 'default'),
-    ),
+    oneWildcard(resources, 'namespaces', (n) => wildcard(n, textAt(inNamespace(body), 'metadata.namespace'))),
     selects(get(resources, 'selector'), get(body, 'metadata.labels')),
     isNamespaceSelected(get(resources, 'namespaceSelector'), subject),
     areUsersKnown(filter),

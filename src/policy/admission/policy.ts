@@ -20,6 +20,10 @@ export interface AdmissionPolicy {
   readonly paramKind: string | undefined
   /** Judges the templates of what runs pods too. */
   readonly autogen: boolean
+  /** Sees objects with the defaults of the API server. */
+  readonly defaults: boolean
+  /** Whom the policy spares. */
+  readonly exceptions: readonly Exception[]
 }
 
 /** The object that is judged. */
@@ -31,6 +35,12 @@ export interface Subject {
   readonly kind: string
   readonly apiVersion: string
   readonly graph: Graph
+}
+
+export interface Exception {
+  readonly matches: (object: Subject) => Tri
+  /** All must hold. */
+  readonly conditions: readonly Named[]
 }
 
 export interface Named {

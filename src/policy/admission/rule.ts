@@ -5,6 +5,8 @@ import {
   get,
   mapping,
   missing,
+  not,
+  or,
   type Resource,
   type Rule,
   type Span,
@@ -20,11 +22,13 @@ import {
   isError,
   isUnknown,
   type Outcome,
+  type Program,
   type Raw,
 } from '../cel/index.js'
 import { culprit } from '../culprit.js'
 import { podOf } from './autogen.js'
 import type { CompiledPolicy, CompiledValidation } from './compile.js'
+import { defaulted, inNamespace } from './defaults.js'
 import { imagesOf } from './images.js'
 import { pluralOf } from './kinds.js'
 import { groupVersion } from './match.js'
@@ -59,9 +63,10 @@ function subjectOf(policy: AdmissionPolicy, resource: Resource, { graph }: Check
   const kind = textAt(body, 'kind')
   if (parent || kind === '') return undefined
   const apiVersion = textAt(body, 'apiVersion')
-  if (!policy.autogen || kind === 'Pod') return { resource, object: body, kind, apiVersion, graph }
-  const object = podOf(resource)
-  return object && { resource, object, kind: 'Pod', apiVersion: 'v1', graph }
+  const object = policy.defaults ? defaulted(body) : inNamespace(body)
+  if (!policy.autogen || kind === 'Pod') return { resource, object, kind, apiVersion, graph }
+  const pod = podOf(resource)
+  return pod && { resource, object: pod, kind: 'Pod', apiVersion: 'v1', graph }
 }
 
 /** One evaluation: of one object, by one policy, with one parameter. */
@@ -82,11 +87,12 @@ function judge(compiled: CompiledPolicy, subject: Subject, param: Param, applies
   const evaluation: Evaluation = { host: { resource, graph: context.graph } }
   const scope = scopeOf(compiled, subject, param.value, evaluation)
   const trial: Trial = { policy: compiled.policy, resource, scope, evaluation, context }
-  const meets = and(applies, meetsConditions(compiled, trial))
+  const spared = or(...compiled.exceptions.map((e) => and(e.exception.matches(subject), holdAll(e.conditions, trial))))
+  const meets = and(applies, not(spared), holdAll(compiled.conditions, trial))
   if (meets !== false) for (const validation of compiled.validations) validate(validation, meets, trial)
 }
 
-function meetsConditions({ conditions }: CompiledPolicy, trial: Trial): Tri {
+function holdAll(conditions: readonly Program[], trial: Trial): Tri {
   let result: Tri = true
   for (const condition of conditions) {
     const outcome = condition.evaluate(trial.scope, trial.evaluation)
@@ -184,12 +190,12 @@ function requestOf({ resource }: Subject): Value {
   const text = (s: string): Value => scalar(s, header)
   const record = (fields: Record<string, Value>): Value => mapping(new Map(Object.entries(fields)), header)
   const kind = textAt(body, 'kind')
-  const namespace = get(body, 'metadata.namespace')
+  const namespace = get(inNamespace(body), 'metadata.namespace')
   return record({
     operation: text('CREATE'),
     dryRun: scalar(false, header),
     name: get(body, 'metadata.name'),
-    namespace: namespace.kind === 'missing' ? unknown('the object names no namespace', header) : namespace,
+    namespace: namespace.kind === 'missing' ? text('') : namespace,
     kind: record({ group: text(group), version: text(version), kind: text(kind) }),
     resource: record({ group: text(group), version: text(version), resource: text(pluralOf(kind)) }),
     object: body,
