@@ -29,6 +29,8 @@ const table: readonly Row[] = [
   { path: /\.(?:tf|tofu)\.json$/, format: 'json', platform: 'terraform' },
   { path: /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/, format: 'yaml', platform: 'github' },
   { path: /(?:^|\/)action\.ya?ml$/, content: /^["']?runs["']?\s*:/m, format: 'yaml', platform: 'github' },
+  { path: /(?:^|\/)\.github\/dependabot\.ya?ml$/, format: 'yaml', platform: 'github' },
+  { path: /(?:^|\/)\.pre-commit-config\.ya?ml$/, format: 'yaml', platform: 'github' },
   { path: /(?:^|[/.])gitlab-ci(?:[.\-_][^/]*)?\.ya?ml$/, format: 'yaml', platform: 'gitlab' },
   {
     path: /(?:^|\/)\.gitlab\/(?:ci\/)?[^/]+\.ya?ml$/,

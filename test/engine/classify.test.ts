@@ -16,6 +16,8 @@ describe('classify', () => {
     ['a/action.yml', 'name: x\nruns:\n  using: composite', 'github'],
     ['bad.yml', 'name: x\non: push\njobs:\n  a: {}\n', 'github'],
     ['.gitlab-ci.yml', '', 'gitlab'],
+    ['.github/dependabot.yml', '', 'github'],
+    ['.pre-commit-config.yaml', '', 'github'],
     ['compose.yaml', 'services: {}', 'compose'],
     ['docker-compose.override.yml', '', 'compose'],
     ['k8s/pod.yaml', manifest, 'kubernetes'],

@@ -1,9 +1,9 @@
 /** An action's metadata file → `gha/Action`, and `gha/Step` for the steps of a composite one. */
 import { child, get, mapping, printable, type Resource, type Span, unknown, type Value } from '../../model/index.js'
+import type { Diagnostics } from '../diagnostics.js'
 import { type Build, firstLine } from './build.js'
 import { checkAction } from './checks/action.js'
 import { actionTypes, withSteps } from './checks/contexts.js'
-import type { Diagnostics } from './checks/diagnostics.js'
 import { checkExpressions } from './checks/expressions.js'
 import { expressionsIn, expressionValues } from './expression-values.js'
 import { resolve } from './resolve.js'

@@ -2,7 +2,8 @@
  * GitHub Actions: workflows and actions.
  *
  * Resources: `gha/Workflow` and `gha/Action` (the file; addressed by its path), below them `gha/Trigger` (`on.push`),
- * `gha/Job` (`jobs.build`), `gha/Step` (`jobs.build.steps[2]`). Bodies are what is written, with expressions computed as
+ * `gha/Job` (`jobs.build`), `gha/Step` (`jobs.build.steps[2]`), `gha/Command` (see platforms/shell); and what Dependabot
+ * and pre-commit are told (see companions.ts). Bodies are what is written, with expressions computed as
  * far as they are known; what follows from it is in `facts`, described where each is built.
  */
 import {
@@ -16,11 +17,12 @@ import {
   type Resource,
 } from '../../model/index.js'
 import { type YamlTree, yaml } from '../../parsers/yaml/index.js'
+import { newDiagnostics } from '../diagnostics.js'
 import { buildAction } from './action.js'
 import type { Build } from './build.js'
 import { linkCalls } from './calls.js'
-import { newDiagnostics } from './checks/diagnostics.js'
 import { checkSource } from './checks/source-text.js'
+import { buildCompanion } from './companions.js'
 import { buildWorkflow } from './workflow.js'
 
 export const github: Platform = { id: 'github', model }
@@ -76,6 +78,7 @@ function buildFile(file: Parsed, project: Project, read: Build['read']): Build |
     )
   }
   const isAction = keys(first.value).includes('runs') && !keys(first.value).includes('jobs')
+  if (buildCompanion(first.value, first.span, build)) return build
   const found = newDiagnostics()
   checkSource(file, first.value, found)
   if (isAction) buildAction(first.value, first.span, found, build)

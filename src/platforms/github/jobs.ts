@@ -12,9 +12,9 @@ import {
   unknown,
   type Value,
 } from '../../model/index.js'
+import { newDiagnostics } from '../diagnostics.js'
 import { type Build, extentOf } from './build.js'
 import { type ContextTypes, jobTypes, withSteps as withStepTypes } from './checks/contexts.js'
-import { newDiagnostics } from './checks/diagnostics.js'
 import { checkExpressions } from './checks/expressions.js'
 import { systemOfLabels } from './checks/labels.js'
 import { checkWholeJob } from './checks/whole-job.js'

@@ -11,9 +11,9 @@ import {
   text,
   type Value,
 } from '../../model/index.js'
+import { newDiagnostics } from '../diagnostics.js'
 import { type Build, extentOf, firstLine } from './build.js'
 import { type ContextTypes, withSteps as withStepTypes } from './checks/contexts.js'
-import { newDiagnostics } from './checks/diagnostics.js'
 import { checkExpressions } from './checks/expressions.js'
 import { checkWholeStep } from './checks/whole-step.js'
 import { buildCommands } from './commands.js'

@@ -1,8 +1,8 @@
 /** A workflow file → `gha/Workflow`, `gha/Trigger`, `gha/Job`, `gha/Step`. */
 import { child, entries, printable, type Resource, type Span, type Value } from '../../model/index.js'
+import type { Diagnostics } from '../diagnostics.js'
 import { type Build, firstLine } from './build.js'
 import { workflowTypes } from './checks/contexts.js'
-import type { Diagnostics } from './checks/diagnostics.js'
 import { checkExpressions } from './checks/expressions.js'
 import { checkWorkflow } from './checks/workflow.js'
 import { layered } from './environment.js'

@@ -16,7 +16,9 @@ import {
   scalar,
   type Value,
 } from '../../model/index.js'
+import { type Diagnostics, newDiagnostics } from '../diagnostics.js'
 import { imageParts } from '../kubernetes/image.js'
+import { checkCircles, checkGlobals, checkJob, type Surroundings } from './checks.js'
 import { buildCommands } from './commands.js'
 import type { Config } from './config.js'
 import type { Include } from './includes.js'
@@ -36,32 +38,51 @@ export interface Built {
 }
 
 export function buildPipeline(config: Config): Built {
-  const pipeline = pipelineResource(config)
-  const includes = config.includes.map((include, i) => includeResource(include, i, pipeline, config))
   const open = config.unread.some(({ type }) => ['project', 'remote', 'local', 'unknown'].includes(type))
-  const jobs = [...defaultJob(config.value), ...jobsOf(config.value, open)].map((job) =>
-    jobResource(job, pipeline, config),
-  )
+  const texts = jobsOf(config.value, open)
+  const around = surroundings(config, texts)
+  const found = newDiagnostics()
+  checkGlobals(config.own, found)
+  checkCircles(around.jobs, (job, message) => found.add('needs-circle', job.own.keySpan ?? job.own, message))
+  const pipeline = pipelineResource(config, found)
+  const includes = config.includes.map((include, i) => includeResource(include, i, pipeline, config))
+  const jobs = [...defaultJob(config.value), ...texts].map((job) => jobResource(job, pipeline, config, around))
   const commands = jobs.flatMap((job) => buildCommands(job, scriptLines(job.body)))
   return { resources: [pipeline, ...includes, ...jobs, ...commands], links: needLinks(jobs) }
 }
 
-/** Facts: `stages` (with `.pre` and `.post`), `variables`, `inputs` (of `spec:`), `conditions` (of `workflow:rules`). The body holds includes merged. */
-function pipelineResource({ file, extent, own, value, spec }: Config): Resource {
+function surroundings(config: Config, jobs: readonly JobText[]): Surroundings {
+  return {
+    config: config.value,
+    stages: items(stagesOf(config)).map((stage) => printable(stage)),
+    jobs: new Map(jobs.map((job) => [job.name, job])),
+    complete: config.unread.length === 0,
+  }
+}
+
+/** With `.pre` and `.post`; open where the file doesn't tell them all. */
+function stagesOf({ value, own }: Config): Value {
   const stages = child(value, 'stages')
   const named = isUnset(stages) ? builtInStages.map((s) => scalar(s, own.span)) : items(stages)
+  const open = stages.kind === 'unknown' || (stages.kind === 'list' && stages.open)
+  return list([scalar('.pre', own.span), ...named, scalar('.post', own.span)], stages.span, { open })
+}
+
+/** Facts: `stages` (with `.pre` and `.post`), `variables`, `inputs` (of `spec:`), `conditions` (of `workflow:rules`),
+ * `diagnostics` (see checks.ts). The body holds includes merged. */
+function pipelineResource(config: Config, found: Diagnostics): Resource {
+  const { file, extent, own, value, spec } = config
   return {
     kind: 'gitlab/Pipeline',
     address: file.path,
     name: file.path,
     body: value,
     facts: record(own.span, {
-      stages: list([scalar('.pre', own.span), ...named, scalar('.post', own.span)], stages.span, {
-        open: stages.kind === 'unknown' || (stages.kind === 'list' && stages.open),
-      }),
+      stages: stagesOf(config),
       variables: variablesOf(child(value, 'variables')),
       inputs: child(spec, 'inputs'),
       conditions: conditionValues(get(value, 'workflow.rules')),
+      diagnostics: found.value(own.span),
     }),
     header: firstKey(own),
     extent,
@@ -89,13 +110,15 @@ function includeResource({ type, value }: Include, i: number, parent: Resource, 
  * `gitlab/Job`, or `gitlab/Template` for a hidden one and for `default`, whose body is open: others complete it.
  * Facts: `own` (without templates and defaults), `stage`, `variables` (of pipeline and job), `image` and `services`
  * (`{ name, parts }`, variables expanded), `script` (the lines of all scripts, in order), `missing` (templates not found),
- * `conditions` (see rule-conditions.ts), `userControlled` (see user-controlled.ts), `inputUses`, `deploys`, `production`, `scans`
+ * `conditions` (see rule-conditions.ts), `userControlled` (see user-controlled.ts), `inputUses`, `diagnostics` (see checks.ts), `deploys`, `production`, `scans`
  * (see roles.ts).
  */
-function jobResource(job: JobText, pipeline: Resource, config: Config): Resource {
+function jobResource(job: JobText, pipeline: Resource, config: Config, around: Surroundings): Resource {
   const { value, own } = job
   const at = own.span
   const variables = variablesFor(value, config.value)
+  const found = newDiagnostics()
+  checkJob(job, around, found)
   return {
     kind: job.hidden ? 'gitlab/Template' : 'gitlab/Job',
     address: job.name,
@@ -118,6 +141,7 @@ function jobResource(job: JobText, pipeline: Resource, config: Config): Resource
       conditions: conditionValues(child(value, 'rules')),
       userControlled: userControlledUses(value, variables),
       inputUses: inputUses(value),
+      diagnostics: found.value(at),
       ...roleValues(rolesOf(job.name, value), at),
     }),
     header: own.keySpan ?? at,

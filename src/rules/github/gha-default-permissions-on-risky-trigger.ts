@@ -1,16 +1,7 @@
 import { defineRule, fact, get, isUnset, keys, root } from '../../model/index.js'
 
 /** Events that outsiders cause and that run with the token and the secrets of the base repository. */
-const risky = [
-  'issue_comment',
-  'issues',
-  'pull_request_target',
-  'workflow_run',
-  'discussion',
-  'discussion_comment',
-  'fork',
-  'watch',
-]
+const risky = ['issue_comment', 'issues', 'pull_request_target', 'discussion', 'discussion_comment', 'fork', 'watch']
 
 export default defineRule({
   meta: {

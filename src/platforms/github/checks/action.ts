@@ -1,9 +1,9 @@
 /** An action's metadata file. */
 import { child, entries, get, isUnset, printable, text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import type { Build } from '../build.js'
 import { hasExpression } from '../expressions/embedded.js'
 import { actionShape, runsShapes } from './action-shape.js'
-import type { Diagnostics } from './diagnostics.js'
 import { checkStepIds } from './steps.js'
 import { checkShape } from './structure.js'
 import { checkCase } from './workflow.js'

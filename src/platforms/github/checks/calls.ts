@@ -1,7 +1,7 @@
 /** Calls of local actions and workflows compared with what they declare. */
 import { child, entries, get, isTrue, isUnset, keys, printable, text, type Value } from '../../../model/index.js'
+import { type Diagnostics, nearest } from '../../diagnostics.js'
 import { hasExpression } from '../expressions/embedded.js'
-import { type Diagnostics, nearest } from './diagnostics.js'
 
 /** @param declared `inputs:` of the action or workflow */
 export function checkInputs(

@@ -1,9 +1,9 @@
 /** `on:`: events, their activity types, filters, schedules and inputs. */
 import { child, entries, isUnset, items, keys, printable, text, type Value } from '../../../model/index.js'
+import { type Diagnostics, nearest } from '../../diagnostics.js'
 import { type EventData, events } from '../data/events.js'
 import { hasExpression } from '../expressions/embedded.js'
 import { cronFault } from './cron.js'
-import { type Diagnostics, nearest } from './diagnostics.js'
 import { globFaults } from './globs.js'
 import { checkShape } from './structure.js'
 import { triggerShapes } from './workflow-shape.js'

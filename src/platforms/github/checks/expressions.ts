@@ -1,5 +1,6 @@
 /** Expressions at their places: syntax, names, types, availability, and conditions that decide nothing. */
 import { text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import type { Placed } from '../expression-values.js'
 import { descend, type Expression, type Place } from '../expressions/ast.js'
 import { availabilityAt, limitedFunctions } from '../expressions/availability.js'
@@ -10,7 +11,6 @@ import { references } from '../expressions/references.js'
 import { shown, type Type } from '../expressions/types.js'
 import { scopeOf } from '../resolve.js'
 import type { ContextTypes } from './contexts.js'
-import type { Diagnostics } from './diagnostics.js'
 
 export type Holder = Parameters<typeof availabilityAt>[0]
 

@@ -11,9 +11,9 @@ import {
   text,
   type Value,
 } from '../../../model/index.js'
+import { type Diagnostics, nearest } from '../../diagnostics.js'
 import { permissionScopes } from '../data/events.js'
 import { hasExpression } from '../expressions/embedded.js'
-import { type Diagnostics, nearest } from './diagnostics.js'
 import { checkShape } from './structure.js'
 import { callKeys, callShape, jobShape, stepJobKeys } from './workflow-shape.js'
 

@@ -1,8 +1,8 @@
 /** Runner labels and shells. */
 import { child, items, printable, text, type Value } from '../../../model/index.js'
+import { type Diagnostics, nearest } from '../../diagnostics.js'
 import { isHosted, knownLabels, type System, systemOf } from '../data/runners.js'
 import { hasExpression } from '../expressions/embedded.js'
-import { type Diagnostics, nearest } from './diagnostics.js'
 
 /** @param labels every label the job may ask for, see runners.ts */
 export function checkLabels(runsOn: Value, labels: Value, found: Diagnostics): void {

@@ -1,6 +1,6 @@
 /** What only the text of the file shows: duplicate keys, merge keys and anchors. */
 import { entries, type Parsed, span, type Value } from '../../../model/index.js'
-import type { Diagnostics } from './diagnostics.js'
+import type { Diagnostics } from '../../diagnostics.js'
 
 /** Broken syntax is a problem of the file, reported as such; here is what other YAML readers would let pass. */
 export function checkSource(parsed: Parsed, document: Value, found: Diagnostics): void {

@@ -1,9 +1,9 @@
 /** Steps of jobs and of composite actions. */
 import { child, entries, isUnset, items, keys, printable, text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { hasExpression } from '../expressions/embedded.js'
 import { parseUses } from '../uses.js'
 import { compositeRunShape, compositeUsesShape } from './action-shape.js'
-import type { Diagnostics } from './diagnostics.js'
 import { checkEnv, checkId } from './jobs.js'
 import { checkShape } from './structure.js'
 import { controlStepShapes, runStepShape, usesStepShape } from './workflow-shape.js'

@@ -1,7 +1,7 @@
 /** Compares a value with its shape. */
 import { entries, isUnset, type Primitive, printable, type Value } from '../../../model/index.js'
+import { type Diagnostics, nearest } from '../../diagnostics.js'
 import { hasExpression } from '../expressions/embedded.js'
-import { type Diagnostics, nearest } from './diagnostics.js'
 import type { ScalarType, Shape } from './shape.js'
 
 /** @param name what the value is called in messages: `on.push`, `jobs.build` */

@@ -1,10 +1,10 @@
 /** A job and what it calls. */
 import { child, get, isUnset, text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import type { Build } from '../build.js'
 import { hasExpression } from '../expressions/embedded.js'
 import { parseUses } from '../uses.js'
 import { checkInputs, checkInputTypes, checkSecrets } from './calls.js'
-import type { Diagnostics } from './diagnostics.js'
 import { checkJob } from './jobs.js'
 import { checkLabels, checkShell, systemOfLabels } from './labels.js'
 import { checkStepIds } from './steps.js'

@@ -1,12 +1,12 @@
 /** A step and the action it calls. */
 import { child, mapping, scalar, text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import type { Build } from '../build.js'
 import { type ActionData, actions } from '../data/actions.js'
 import type { System } from '../data/runners.js'
 import { readAction } from '../local-actions.js'
 import { parseUses, refKind } from '../uses.js'
 import { checkInputs } from './calls.js'
-import type { Diagnostics } from './diagnostics.js'
 import { checkShell } from './labels.js'
 import { checkStep } from './steps.js'
 

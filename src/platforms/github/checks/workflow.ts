@@ -1,6 +1,6 @@
 /** The workflow outside of its jobs. */
 import { child, entries, type Value } from '../../../model/index.js'
-import type { Diagnostics } from './diagnostics.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { checkEvents } from './events.js'
 import { checkCycles, checkEnv, checkPermissions } from './jobs.js'
 import { checkShape } from './structure.js'

@@ -1,5 +1,5 @@
 /** Types of expressions, and what is wrong with them: names that don't exist, operands that can't be. */
-import { nearest } from '../checks/diagnostics.js'
+import { nearest } from '../../diagnostics.js'
 import type { Expression, Place } from './ast.js'
 import { typeOfJson } from './type-of-value.js'
 import { any, boolean, shown, string, type Type } from './types.js'

@@ -1,5 +1,5 @@
-/** What is wrong with a workflow as GitHub reads it, gathered by kind for the rules that report it. */
-import { anchor, list, mapping, type Span, scalar, type Value } from '../../../model/index.js'
+/** What is wrong with a pipeline as its service reads it, gathered by kind for the rules that report it. */
+import { anchor, list, mapping, type Span, scalar, type Value } from '../model/index.js'
 
 export interface Diagnostics {
   /** @param code the kind, as in the fact `diagnostics.<code>` */
