@@ -51,7 +51,8 @@ export function buildGraph(resources: readonly Resource[], links: readonly Link[
   return { resources, ofKind, linked, parts, gap }
 }
 
-function isNear(resource: Resource, { below }: Gap): boolean {
+function isNear(resource: Resource, { below, among }: Gap): boolean {
+  if (among) return among.has(resource)
   return (
     below === undefined ||
     below === '' ||

@@ -21,6 +21,8 @@ export interface Gap {
   readonly why: string
   /** Only resources whose file lies below this directory are affected; the whole scan if absent. */
   readonly below?: string
+  /** Only these resources are affected, wherever their files lie: those of one kustomization or chart. */
+  readonly among?: ReadonlySet<Resource>
 }
 
 export interface Linked {

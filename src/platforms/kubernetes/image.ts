@@ -10,7 +10,9 @@ export function imageParts(image: Value): Value {
   const put = (name: string, text: string | undefined, at: number): void => {
     if (text === undefined) return
     const start = image.span.start + quoted + at
-    const place: Span = { ...image.span, start, end: start + text.length }
+    // What a kustomization worked out stands nowhere in parts.
+    const isWritten = image.style !== 'computed'
+    const place: Span = isWritten ? { ...image.span, start, end: start + text.length } : image.span
     parts.set(name, scalar(text, place, { style: 'computed' }))
   }
   const reference = image.value.trim()

@@ -5,20 +5,22 @@
  * Links: `selector` (Service, PodDisruptionBudget, NetworkPolicy → PodSpec; ServiceMonitor → Service), `peer`
  * (NetworkPolicy → PodSpec), `service-account`, `config-map`, `secret`, `pull-secret`, `claim`, `priority-class`
  * (PodSpec → …), `target` (autoscalers → workload), `backend` (Ingress, routes → Service), `service-name`
- * (StatefulSet → Service), `role` and `subject` (bindings → roles, ServiceAccounts).
+ * (StatefulSet → Service), `role` and `subject` (bindings → roles, ServiceAccounts). Links join what is deployed
+ * together, see `units.ts`.
  */
-import type { Gap, Link, Model, Parsed, Platform, Problem, Project, Resource } from '../../model/index.js'
+import type { Gap, Link, Model, Parsed, Platform, Project, Resource } from '../../model/index.js'
 import { selectorLinks } from './links/by-label.js'
 import { objectLinks, podLinks } from './links/by-name.js'
 import { takeInventory } from './links/inventory.js'
-import { manifestsOf } from './manifests.js'
+import type { Manifest } from './manifests.js'
+import { type Unit, unitsOf, withinUnits } from './units.js'
 import { workloadOf } from './workloads.js'
 
-export const kubernetes: Platform = { id: 'kubernetes', model }
+export const kubernetes: Platform = { id: 'kubernetes', formats: ['yaml'], model }
 
-function model(files: readonly Parsed[], _project: Project): Model {
-  const problems: Problem[] = []
-  const manifests = files.flatMap((file) => manifestsOf(file, problems))
+function model(files: readonly Parsed[], project: Project): Model {
+  const { units, problems } = unitsOf(files, project)
+  const manifests = units.flatMap((unit) => unit.manifests)
   const workloads = manifests.flatMap((manifest) => workloadOf(manifest) ?? [])
   const inventory = takeInventory(manifests, workloads)
   const links: Link[] = [
@@ -29,8 +31,15 @@ function model(files: readonly Parsed[], _project: Project): Model {
   const parts = new Map<Resource, readonly Resource[]>(
     workloads.map(({ manifest, podSpec, containers }) => [manifest.resource, [podSpec, ...containers]]),
   )
-  const resources = manifests.flatMap(({ resource }) => [resource, ...(parts.get(resource) ?? [])])
-  return { resources, problems, links, gaps: files.flatMap(gapsOf) }
+  const withParts = ({ resource }: Manifest): readonly Resource[] => [resource, ...(parts.get(resource) ?? [])]
+  const gaps = [...files.flatMap(gapsOf), ...units.flatMap((unit) => hiddenIn(unit, unit.manifests.flatMap(withParts)))]
+  return { resources: manifests.flatMap(withParts), problems, links: withinUnits(links, units), gaps }
+}
+
+/** What a unit may hold beyond what was seen. */
+function hiddenIn({ hidden }: Unit, resources: readonly Resource[]): Gap[] {
+  const among = new Set(resources)
+  return hidden.map((why) => ({ kinds: 'k8s/*', why, among }))
 }
 
 /** A file that could not be read whole may hold any object that its neighbours ask for. */

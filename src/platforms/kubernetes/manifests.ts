@@ -27,6 +27,8 @@ export interface Manifest {
   readonly apiVersion: string
   /** As written, without a group: `Service` for Knative's too. */
   readonly kind: string
+  /** What others refer to it by: its resource bears the name as written, whatever a kustomization makes of it. */
+  readonly name: string
   /** `''` when none is given; undefined when it can't be known. */
   readonly namespace: string | undefined
 }
@@ -68,19 +70,27 @@ function flatten(body: Value, extent: Span, inherited: { kind?: string; apiVersi
     const item = kind === 'List' ? {} : { kind: kind.slice(0, -4), apiVersion }
     return list.items.flatMap((one) => flatten(one, one.span, item))
   }
-  return [manifest(body, extent, kind, apiVersion)]
+  return [manifestOf(body, extent, kind, apiVersion)]
 }
 
-function manifest(body: Value, extent: Span, kind: string, apiVersion: string): Manifest {
+/** @param written name and namespace in the file, where the body bears others by now. */
+export function manifestOf(
+  body: Value,
+  extent: Span,
+  kind: string,
+  apiVersion: string,
+  written?: { readonly name: string; readonly namespace: string },
+): Manifest {
   const name = nameOf(body)
   const namespace = namespaceOf(body, kind)
-  const address = [kind, namespace, name].filter((part) => part).join('/')
+  const ownName = written?.name || name
+  const address = [kind, written ? written.namespace : namespace, ownName].filter((part) => part).join('/')
   const header = headerOf(body)
   return {
     resource: {
       kind: resourceKind(kind, apiVersion),
       address,
-      name,
+      name: ownName,
       body,
       facts: objectFacts(body, apiVersion, kind),
       header,
@@ -88,6 +98,7 @@ function manifest(body: Value, extent: Span, kind: string, apiVersion: string): 
     },
     apiVersion,
     kind,
+    name,
     namespace,
   }
 }

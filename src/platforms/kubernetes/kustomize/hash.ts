@@ -15,12 +15,13 @@ export function addHashes(objects: readonly KObject[]): readonly KObject[] {
 
 /** Undefined where a part of the content isn't known: the name is then known but for its end. */
 function hashOf(body: Value): string | undefined {
-  const { kind, name } = idOf(body)
+  const { kind } = idOf(body)
   const data = plain(get(body, 'data'))
   const stringData = plain(get(body, 'stringData'))
   const binaryData = plain(get(body, 'binaryData'))
   if (!data || !stringData || !binaryData) return undefined
-  const content: Record<string, unknown> = { kind, name, data: isUnset(get(body, 'data')) ? '' : data }
+  // The name is part of what is hashed, but always as an empty text: kustomize looks for it in the wrong place.
+  const content: Record<string, unknown> = { kind, name: '', data: isUnset(get(body, 'data')) ? '' : data }
   if (kind === 'Secret') content.type = printable(get(body, 'type'))
   if (!isUnset(get(body, 'stringData'))) content.stringData = stringData
   if (!isUnset(get(body, 'binaryData'))) content.binaryData = binaryData

@@ -31,10 +31,13 @@ export interface Kustomizations {
 }
 
 export function kustomizationsOf(files: readonly Parsed[], project: Project): Kustomizations {
-  const paths = files.map((parsed) => parsed.file.path).filter(isKustomization)
-  if (paths.length === 0) return { roots: [], inputs: new Set(), problems: [] }
   const given = new Map(files.map((parsed) => [parsed.file.path, parsed]))
   const reader: Reader = { project, given, problems: [], inputs: new Set() }
+  const paths = files
+    .map((parsed) => parsed.file)
+    .filter(isKustomization)
+    .map((file) => file.path)
+  if (paths.length === 0) return { roots: [], inputs: new Set(), problems: [] }
   const layers = new Map<string, Layer>()
   const roots = rootsOf(paths, reader).map((path) => ({ path, ...render(path, reader, layers) }))
   return { roots, inputs: reader.inputs, problems: withoutDoubles(reader.problems) }

@@ -25,8 +25,11 @@ export interface Reader {
 
 export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
-export function isKustomization(path: string): boolean {
-  return kustomizationNames.includes(posix.basename(path))
+/** Flux has objects of the same kind, often in files of the same name: those are deployed. */
+const isFlux = /^["']?apiVersion["']?\s*:\s*["']?kustomize\.toolkit\./m
+
+export function isKustomization({ path, text }: SourceFile): boolean {
+  return kustomizationNames.includes(posix.basename(path)) && !isFlux.test(text)
 }
 
 export function directoryOf(path: string): string {

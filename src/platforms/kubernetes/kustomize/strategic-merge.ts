@@ -120,7 +120,7 @@ function keysOf({ kind, path }: Place): readonly string[] | undefined {
   return Object.hasOwn(mergeKeys, field) ? mergeKeys[field] : undefined
 }
 
-/** New items stand before the old ones, as kustomize puts them. */
+/** What the patch names comes first and in its order, as kustomize puts it; the rest of the list follows. */
 function mergeByKey(
   base: Value & { kind: 'list' },
   own: readonly Value[],
@@ -129,18 +129,16 @@ function mergeByKey(
   open: boolean,
 ): Value {
   const identity = (item: Value): string => keys.map((key) => keyText(item, key)).join('\n')
-  const result: (Value | undefined)[] = [...base.items]
-  const added: Value[] = []
-  for (const item of own) {
-    const at = base.items.findIndex((b) => b.kind === 'map' && identity(b) === identity(item))
-    const merged = merge(result[at], item, place)
-    if (at >= 0) result[at] = merged.kind === 'missing' ? undefined : merged
-    else if (merged.kind !== 'missing') added.push(merged)
-  }
-  const kept = result.filter((item) => item !== undefined)
+  const rest = [...base.items]
+  const named = own.map((item) => {
+    const at = rest.findIndex((one) => one.kind === 'map' && identity(one) === identity(item))
+    const [before] = at < 0 ? [] : rest.splice(at, 1)
+    return merge(before, item, place)
+  })
   const { keySpan } = base
   const hidden = base.open || open || own.some((item) => item.kind === 'unknown')
-  return list([...added, ...kept], base.span, { open: hidden, ...(keySpan ? { keySpan } : {}) })
+  const all = [...named.filter((item) => item.kind !== 'missing'), ...rest]
+  return list(all, base.span, { open: hidden, ...(keySpan ? { keySpan } : {}) })
 }
 
 /** Ports without a protocol are TCP's. */

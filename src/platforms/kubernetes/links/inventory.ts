@@ -34,7 +34,7 @@ export function takeInventory(manifests: readonly Manifest[], workloads: readonl
   return {
     manifests,
     workloads,
-    byName: groupBy(manifests, (m) => nameKey(m.resource.kind, m.resource.name)),
+    byName: groupBy(manifests, (m) => nameKey(m.resource.kind, m.name)),
     pods: indexLabels(
       workloads.map(({ manifest, podSpec }) => ({
         resource: podSpec,

@@ -1,0 +1,44 @@
+/**
+ * What is deployed together: the objects of one kustomization, or all manifests that belong to none. Two kustomizations
+ * that share a file are alternatives, as overlays for test and production are: their objects never meet.
+ */
+import { type Link, type Parsed, type Problem, type Project, type Resource, root } from '../../model/index.js'
+import { idOf, type KObject, kustomizationsOf, writtenId } from './kustomize/index.js'
+import { type Manifest, manifestOf, manifestsOf } from './manifests.js'
+
+export interface Unit {
+  readonly manifests: readonly Manifest[]
+  /** Why there may be more of them. */
+  readonly hidden: readonly string[]
+}
+
+export function unitsOf(
+  files: readonly Parsed[],
+  project: Project,
+): { readonly units: readonly Unit[]; readonly problems: readonly Problem[] } {
+  const kustomizations = kustomizationsOf(files, project)
+  const problems: Problem[] = [...kustomizations.problems]
+  const others = files.filter((parsed) => !kustomizations.inputs.has(parsed.file.path))
+  const plain = { manifests: others.flatMap((parsed) => manifestsOf(parsed, problems)), hidden: [] }
+  const rendered = kustomizations.roots.map(({ objects, hidden }) => ({ manifests: objects.map(manifestFrom), hidden }))
+  return { units: [plain, ...rendered], problems }
+}
+
+function manifestFrom(object: KObject): Manifest {
+  const { kind, group, version } = idOf(object.body)
+  return manifestOf(object.body, object.extent, kind, group === '' ? version : `${group}/${version}`, writtenId(object))
+}
+
+/** Links within a unit hold; between units that could be deployed side by side they are in doubt. */
+export function withinUnits(links: readonly Link[], units: readonly Unit[]): readonly Link[] {
+  if (units.length < 2) return links
+  const unitOf = new Map<Resource, Unit>()
+  for (const unit of units) for (const { resource } of unit.manifests) unitOf.set(resource, unit)
+  const filesOf = new Map(units.map((unit) => [unit, new Set(unit.manifests.map((m) => m.resource.extent.file.path))]))
+  return links.flatMap((link): readonly Link[] => {
+    const [from, to] = [unitOf.get(root(link.from)), unitOf.get(root(link.to))]
+    if (!from || !to || from === to) return [link]
+    const shared = [...(filesOf.get(from) ?? [])].some((path) => filesOf.get(to)?.has(path))
+    return shared ? [] : [{ ...link, doubt: 'they belong to different kustomizations' }]
+  })
+}
