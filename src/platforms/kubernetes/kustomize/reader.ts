@@ -43,11 +43,16 @@ export function isRemote(reference: string): boolean {
   )
 }
 
-/** The path below the scan's root; undefined where it leads out of it. */
+/** The path a reference means; undefined where it leads above the tree that its kustomization lies in. */
 export function resolvePath(directory: string, reference: string): string | undefined {
   if (reference.startsWith('/')) return undefined
   const path = posix.join(directory, reference).replace(/\/$/, '')
-  return path === '..' || path.startsWith('../') ? undefined : path
+  return stepsUp(path) > stepsUp(directory) ? undefined : path
+}
+
+/** What is scanned may itself lie above or beside the working directory. */
+function stepsUp(path: string): number {
+  return path.split('/').filter((step) => step === '..').length
 }
 
 /** The kustomization file in a directory, if there is one. */
