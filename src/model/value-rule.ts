@@ -1,8 +1,9 @@
 /** The plain kind of rule: reach some values, ask one three-valued question about each, say what is wrong. */
 import type { Fix } from './fix.js'
-import { every, type Path } from './lookup.js'
+import { every, get, type Path } from './lookup.js'
 import type { Resource } from './resource.js'
 import { type CheckContext, defineRule, type Rule, type RuleMeta } from './rule.js'
+import { deletionEdit, settingEdit } from './setting.js'
 import type { Span } from './source.js'
 import { and, type Tri } from './tri.js'
 import type { Value } from './value.js'
@@ -18,7 +19,26 @@ export interface ValueRule {
   /** What to point at, where that is not the value itself. */
   readonly at?: (value: Value, resource: Resource) => Value | Span
   readonly message: (resource: Resource, value: Value) => string
-  readonly fix?: (value: Value, resource: Resource) => Fix | undefined
+  readonly fix?: FixOf
+}
+
+type FixOf = (value: Value, resource: Resource) => Fix | undefined
+
+/** A fix that writes `text` at a path of the resource's body; the repair of most rules about one setting. */
+export function setTo(path: Path, text: string, safety: Fix['safety']): FixOf {
+  return (_, { body }) => {
+    const edit = settingEdit(body, path, get(body, path), text)
+    const name = typeof path === 'string' ? path : path.join('.')
+    return edit && { title: `Set \`${name}\` to \`${text}\``, safety, edits: [edit] }
+  }
+}
+
+/** A fix that deletes the entry that holds the value. */
+export function deleteIt(title: string, safety: Fix['safety']): FixOf {
+  return (value) => {
+    const edit = deletionEdit(value)
+    return edit && { title, safety, edits: [edit] }
+  }
 }
 
 /** Something absent from the body as a whole is reported at the resource's header. */

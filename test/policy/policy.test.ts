@@ -216,8 +216,8 @@ describe('fixes', () => {
       'select: k8s/Container\npath: securityContext.runAsNonRoot\nassert: value == true\nfix: { set: true }\n'
     expect(fixed(body, web)).toBe(
       web
-        .replace('        privileged', '        runAsNonRoot: true\n        privileged')
-        .replace('    - name: side', '    - securityContext:\n        runAsNonRoot: true\n      name: side'),
+        .replace('# why not\n', '# why not\n        runAsNonRoot: true\n')
+        .replace('    - name: side\n', '    - name: side\n      securityContext:\n        runAsNonRoot: true\n'),
     )
     expect(fixed(body, 'spec: { containers: [{ name: a }] }')).toBe(
       'spec: { containers: [{ securityContext: { runAsNonRoot: true }, name: a }] }',

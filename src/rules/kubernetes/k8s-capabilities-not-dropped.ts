@@ -1,4 +1,4 @@
-import { equals, fact, not, some, valueRule } from '../../model/index.js'
+import { equals, fact, not, setTo, some, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -22,4 +22,5 @@ export default valueRule({
   values: (c) => [fact(c, 'capabilities.drop')],
   bad: (drop) => not(some(drop, (name) => equals(name, 'ALL'))),
   message: (c) => `container \`${c.name}\` does not drop all capabilities`,
+  fix: setTo('securityContext.capabilities.drop', '[ALL]', 'suggested'),
 })

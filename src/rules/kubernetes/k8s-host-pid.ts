@@ -1,4 +1,4 @@
-import { isTrue, root, valueRule } from '../../model/index.js'
+import { deleteIt, isTrue, root, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -25,4 +25,5 @@ export default valueRule({
   values: 'hostPID',
   bad: isTrue,
   message: (pod) => `pods of ${root(pod).address} see all processes of their node`,
+  fix: deleteIt('Delete hostPID', 'suggested'),
 })

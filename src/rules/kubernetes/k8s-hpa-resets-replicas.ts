@@ -1,4 +1,4 @@
-import { and, equals, isSet, not, valueRule } from '../../model/index.js'
+import { and, deleteIt, equals, isSet, not, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -22,4 +22,5 @@ export default valueRule({
   values: 'spec.replicas',
   bad: (value) => and(isSet(value), not(equals(value, 0))),
   message: (object) => `${object.address} sets a number of replicas that its autoscaler changes`,
+  fix: deleteIt('Delete `replicas`', 'suggested'),
 })

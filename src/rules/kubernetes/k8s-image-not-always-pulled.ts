@@ -1,4 +1,4 @@
-import { and, equals, fact, isSet, not, or, type Resource, type Tri, valueRule } from '../../model/index.js'
+import { and, equals, fact, isSet, not, or, type Resource, setTo, type Tri, valueRule } from '../../model/index.js'
 
 /** Source: Kubernetes documentation, "Default image pull policy". */
 function alwaysByDefault(container: Resource): Tri {
@@ -24,4 +24,5 @@ export default valueRule({
   values: 'imagePullPolicy',
   bad: (policy, c) => and(not(equals(policy, 'Always')), not(and(not(isSet(policy)), alwaysByDefault(c)))),
   message: (c) => `container \`${c.name}\` may start an image that the registry was not asked for`,
+  fix: setTo('imagePullPolicy', 'Always', 'safe'),
 })

@@ -1,4 +1,4 @@
-import { isSet, not, valueRule } from '../../model/index.js'
+import { isSet, not, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -18,4 +18,5 @@ export default valueRule({
   values: 'spec.unhealthyPodEvictionPolicy',
   bad: (value) => not(isSet(value)),
   message: (object) => `${object.address} does not say what happens to unhealthy pods`,
+  fix: setTo('spec.unhealthyPodEvictionPolicy', 'AlwaysAllow', 'suggested'),
 })

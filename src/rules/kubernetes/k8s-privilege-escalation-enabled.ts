@@ -1,4 +1,4 @@
-import { isTrue, valueRule } from '../../model/index.js'
+import { isTrue, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -19,4 +19,5 @@ export default valueRule({
   values: 'securityContext.allowPrivilegeEscalation',
   bad: isTrue,
   message: (c) => `container \`${c.name}\` may gain privileges`,
+  fix: setTo('securityContext.allowPrivilegeEscalation', 'false', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { isFalse, not, valueRule } from '../../model/index.js'
+import { isFalse, not, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -24,4 +24,5 @@ export default valueRule({
   values: 'securityContext.allowPrivilegeEscalation',
   bad: (value) => not(isFalse(value)),
   message: (c) => `container \`${c.name}\` does not set \`allowPrivilegeEscalation: false\``,
+  fix: setTo('securityContext.allowPrivilegeEscalation', 'false', 'safe'),
 })

@@ -1,4 +1,4 @@
-import { and, equals, isSet, not, valueRule } from '../../model/index.js'
+import { and, equals, isSet, not, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -24,4 +24,5 @@ export default valueRule({
   values: 'securityContext.procMount',
   bad: (mount) => and(isSet(mount), not(equals(mount, 'Default'))),
   message: (c) => `container \`${c.name}\` sees the whole of /proc`,
+  fix: setTo('securityContext.procMount', 'Default', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { equals, not, valueRule } from '../../model/index.js'
+import { equals, not, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -18,4 +18,5 @@ export default valueRule({
   values: 'imagePullPolicy',
   bad: (policy) => not(equals(policy, 'Always')),
   message: (c) => `container \`${c.name}\` does not say \`imagePullPolicy: Always\``,
+  fix: setTo('imagePullPolicy', 'Always', 'safe'),
 })

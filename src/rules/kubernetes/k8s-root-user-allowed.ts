@@ -1,4 +1,4 @@
-import { and, equals, fact, isTrue, not, test, valueRule } from '../../model/index.js'
+import { and, equals, fact, isTrue, not, setTo, test, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -30,4 +30,5 @@ export default valueRule({
   bad: (value, c) =>
     and(not(isTrue(value)), not(test(fact(c, 'securityContext.runAsUser'), (id) => typeof id === 'number' && id > 0))),
   message: (c) => `container \`${c.name}\` may run as root: neither it nor its pod sets \`runAsNonRoot\``,
+  fix: setTo('securityContext.runAsNonRoot', 'true', 'suggested'),
 })

@@ -1,4 +1,15 @@
-import { fact, matches, not, oneOf, or, type Resource, type Tri, type Value, valueRule } from '../../model/index.js'
+import {
+  fact,
+  matches,
+  not,
+  oneOf,
+  or,
+  type Resource,
+  setTo,
+  type Tri,
+  type Value,
+  valueRule,
+} from '../../model/index.js'
 
 /** How profiles were chosen before Kubernetes 1.19. */
 function annotated(container: Resource): Tri {
@@ -37,4 +48,5 @@ export default valueRule({
   values: (c) => [fact(c, 'securityContext.seccompProfile.type')],
   bad: (type) => not(oneOf(type, ['RuntimeDefault', 'Localhost'])),
   message: (c) => `container \`${c.name}\` has no seccomp profile`,
+  fix: setTo('securityContext.seccompProfile.type', 'RuntimeDefault', 'suggested'),
 })

@@ -9,6 +9,7 @@ import {
   or,
   type Resource,
   root,
+  setTo,
   type Tri,
   valueRule,
 } from '../../model/index.js'
@@ -44,4 +45,5 @@ export default valueRule({
   values: 'automountServiceAccountToken',
   bad: (value, pod, context) => or(isTrue(value), and(not(isSet(value)), not(switchedOff(pod, context)))),
   message: (pod) => `pods of ${root(pod).address} get a token for the API server`,
+  fix: setTo('automountServiceAccountToken', 'false', 'suggested'),
 })

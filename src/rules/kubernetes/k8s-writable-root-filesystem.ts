@@ -1,4 +1,4 @@
-import { isTrue, not, valueRule } from '../../model/index.js'
+import { isTrue, not, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -25,4 +25,5 @@ export default valueRule({
   values: 'securityContext.readOnlyRootFilesystem',
   bad: (value) => not(isTrue(value)),
   message: (c) => `container \`${c.name}\` can write to its root file system`,
+  fix: setTo('securityContext.readOnlyRootFilesystem', 'true', 'suggested'),
 })
