@@ -1,4 +1,4 @@
-import { defineRule } from '../../model/index.js'
+import { defineRule, equals, every, or } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -15,10 +15,19 @@ export default defineRule({
     references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-aws-waf.html'],
   },
   select: 'tf/aws_api_gateway_stage',
-  check(resource, context) {
-    const { found, complete, why } = context.linked(resource, 'tf/aws_wafv2_web_acl_association')
-    if (found.length > 0) return
-    if (!complete) context.undecided(resource.header, why)
-    else context.report({ at: resource.header, message: `nothing filters attacks on ${resource.address}` })
+  check(stage, context) {
+    const [api] = context.linked(stage, 'tf/aws_api_gateway_rest_api').found
+    // Whether the API can be reached from outside is not known without it; a private one can't.
+    if (!api) return context.undecided(stage.header, 'the API of the stage is not here')
+    const types = every(api.body, 'endpoint_configuration.types').values.map((type) => equals(type, 'PRIVATE'))
+    if (or(...types) === true) return
+    if (or(...types) === 'unknown') return context.undecided(stage.header, 'whether the API is private is not known')
+    const associations = ['tf/aws_wafv2_web_acl_association', 'tf/aws_wafregional_web_acl_association'].map((kind) =>
+      context.linked(stage, kind),
+    )
+    if (associations.some(({ found }) => found.length > 0)) return
+    const gap = associations.find(({ complete }) => !complete)
+    if (gap) context.undecided(stage.header, gap.why)
+    else context.report({ at: stage.header, message: `nothing filters attacks on ${stage.address}` })
   },
 })

@@ -14,7 +14,7 @@ export default valueRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_AWS_41', 'CKV_AWS_45', 'CKV_AWS_46'], trivy: ['AWS-0029', 'AWS-0036', 'AWS-0129'] },
+    aliases: { checkov: ['CKV_AWS_41', 'CKV_AWS_45', 'CKV_AWS_46'], trivy: ['AWS-0029', 'AWS-0129'] },
     why: 'Who reads the repository, its history, the state or the machine has the key; bots find it within minutes once it is public.',
     remedy: 'Revoke the key, and let Terraform and the machine assume a role instead.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles'],

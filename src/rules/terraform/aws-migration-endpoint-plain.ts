@@ -21,7 +21,10 @@ export default rowsRule({
       path: 'ssl_mode',
       holds: (v) => and(isSet(v), not(equals(v, 'none'))),
       where: (endpoint: Value) =>
-        not(oneOf(get(endpoint, 'engine_name'), ['s3', 'dynamodb', 'kinesis', 'opensearch', 'elasticsearch'])),
+        and(
+          oneOf(get(endpoint, 'endpoint_type'), ['source', 'target']),
+          not(oneOf(get(endpoint, 'engine_name'), ['s3', 'dynamodb', 'kinesis', 'opensearch', 'elasticsearch'])),
+        ),
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { defineRule, get, isSet } from '../../model/index.js'
+import { defineRule, every, isSet, or } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -15,11 +15,15 @@ export default defineRule({
     references: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-bucket-encryption.html'],
   },
   select: 'tf/aws_s3_bucket',
-  check(resource, context) {
-    if (isSet(get(resource.body, 'server_side_encryption_configuration')) !== false) return
-    const { found, complete, why } = context.linked(resource, 'tf/aws_s3_bucket_server_side_encryption_configuration')
-    if (found.length > 0) return
-    if (!complete) context.undecided(resource.header, why)
-    else context.report({ at: resource.header, message: `the encryption of ${resource.address} is not set` })
+  check(bucket, context) {
+    const { found, complete, why } = context.linked(bucket, 'tf/aws_s3_bucket_server_side_encryption_configuration')
+    const setting = 'rule.apply_server_side_encryption_by_default'
+    const set = or(
+      ...every(bucket.body, `server_side_encryption_configuration.${setting}`).values.map(isSet),
+      ...found.flatMap(({ body }) => every(body, setting).values.map(isSet)),
+    )
+    if (set === true) return
+    if (set === 'unknown' || !complete) context.undecided(bucket.header, why)
+    else context.report({ at: bucket.header, message: `the encryption of ${bucket.address} is not set` })
   },
 })

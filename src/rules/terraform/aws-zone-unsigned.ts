@@ -15,11 +15,16 @@ export default defineRule({
     references: ['https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html'],
   },
   select: 'tf/aws_route53_zone',
-  check(resource, context) {
-    if (isSet(get(resource.body, 'vpc')) !== false) return
-    const { found, complete, why } = context.linked(resource, 'tf/aws_route53_hosted_zone_dnssec')
-    if (found.length > 0) return
-    if (!complete) context.undecided(resource.header, why)
-    else context.report({ at: resource.header, message: `answers of ${resource.address} are not signed` })
+  check(zone, context) {
+    // The names of a private zone are known inside of networks only.
+    if (isSet(get(zone.body, 'vpc')) !== false) return
+    if (context.linked(zone, 'tf/aws_route53_zone_association').found.length > 0) return
+    const signing = ['tf/aws_route53_hosted_zone_dnssec', 'tf/aws_route53_key_signing_key'].map((kind) =>
+      context.linked(zone, kind),
+    )
+    if (signing.some(({ found }) => found.length > 0)) return
+    const gap = signing.find(({ complete }) => !complete)
+    if (gap) context.undecided(zone.header, gap.why)
+    else context.report({ at: zone.header, message: `answers of ${zone.address} are not signed` })
   },
 })
