@@ -9,13 +9,15 @@ import { housekeepingRules } from './engine/suppress/housekeeping.js'
 import type { Problem, Rule, RuleMeta, ScanResult, SourceFile } from './model/index.js'
 import { suggest } from './model/suggest.js'
 import { ownPolicies } from './own-policies.js'
-import { allRules, registry } from './registry.js'
+import { withControls } from './policy/packs.js'
+import { allRules, packs, registry } from './registry.js'
 
 export type { Baseline } from './engine/baseline.js'
 export { toBaseline } from './engine/baseline.js'
 export type { Config, RuleSetting, Waiver } from './engine/config.js'
 export type { PresetName } from './engine/settings.js'
 export * from './model/index.js'
+export { packs }
 
 export interface ScanOptions {
   /** Paths in the result are relative to it. */
@@ -83,7 +85,8 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
 }
 
 export async function listRules(): Promise<readonly RuleMeta[]> {
-  return [...(await allRules()).map((r) => r.meta), ...housekeepingRules]
+  const standards = await packs()
+  return [...(await allRules()).map((r) => withControls(r.meta, standards)), ...housekeepingRules]
 }
 
 async function configOf(
@@ -99,7 +102,7 @@ async function configOf(
 async function loadConfig(file: SourceFile): Promise<LoadedConfig> {
   const { default: validate } = await import('./config-validator.generated.js')
   const yaml = await registry.format('yaml')
-  const known = (await listRules()).map((r) => r.id)
+  const known = [...(await knownIds()), ...housekeepingRules.map((r) => r.id)]
   const loaded = parseConfig(file, yaml, validate, known)
   const errors = loaded.problems.filter((p) => p.severity === 'error')
   if (errors.length > 0) throw new UsageError(`${file.path} is not a valid configuration`, errors)

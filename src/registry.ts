@@ -2,6 +2,7 @@
 import type { Registry } from './engine/world.js'
 import type { Format, FormatId, Platform, Rule } from './model/index.js'
 import { policyBundles } from './policies.generated.js'
+import type { Pack } from './policy/packs.js'
 import { ruleModules } from './rules/index.generated.js'
 
 const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
@@ -49,4 +50,10 @@ export async function allRules(): Promise<readonly Rule[]> {
   const platforms = new Set([...Object.keys(ruleModules), ...Object.keys(policyBundles)])
   const lists = await Promise.all([...platforms].map(rulesOf))
   return lists.flat().sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1))
+}
+
+/** The packs of published standards. */
+export async function packs(): Promise<readonly Pack[]> {
+  const all: readonly Pack[] = JSON.parse((await import('./packs.generated.js')).default)
+  return all
 }

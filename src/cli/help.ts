@@ -30,6 +30,7 @@ const topics: Readonly<Record<string, string>> = {
   --preset NAME            default, strict, all, none
   --rule ID                only this rule; may be given several times
   --policy PATH            policies of your own: a file or directory; may be given several times
+  --pack NAME              only the rules of a published standard, whatever their preset
   --config FILE            instead of bylaw.yaml in the working directory
   --no-config              no configuration at all
   --baseline FILE          findings it names are not counted; see --write-baseline
@@ -48,6 +49,8 @@ const topics: Readonly<Record<string, string>> = {
   --preset NAME            default, strict, opt-in
   --severity NAME          info, low, medium, high, critical
   --category NAME          security, reliability, cost, correctness, maintainability
+  --pack NAME              cis-docker, cis-kubernetes, pss-baseline, pss-restricted, nsa-kubernetes, cis-aws,
+                           owasp-cicd; with --format markdown: which controls are judged by which rules
   --format NAME            table (default), json, markdown
 `,
   explain: `Usage: bylaw explain <rule>

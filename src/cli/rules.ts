@@ -1,13 +1,15 @@
 /** `bylaw rules`: the catalogue, filtered. */
-import { listRules } from '../index.js'
+import { listRules, packs } from '../index.js'
 import { type Category, type Preset, type RuleMeta, type Severity, severities } from '../model/index.js'
-import { choice, parse } from './args.js'
+import { coverage, type Pack, rulesOfPack } from '../policy/packs.js'
+import { CommandError, choice, parse } from './args.js'
 
 const options = {
   platform: { type: 'string' },
   preset: { type: 'string' },
   severity: { type: 'string' },
   category: { type: 'string' },
+  pack: { type: 'string' },
   format: { type: 'string', default: 'table' },
 } as const
 
@@ -31,16 +33,37 @@ export async function rulesCommand(args: readonly string[]): Promise<number> {
   const platform =
     values.platform === undefined ? undefined : prefixes[choice('platform', values.platform, Object.keys(prefixes))]
   const format = choice('format', values.format, ['table', 'json', 'markdown'])
+  const pack = values.pack === undefined ? undefined : await packNamed(values.pack)
+  if (pack && format === 'markdown') return print(coverage(pack))
+  const inPack = pack && new Set(rulesOfPack(pack))
   const wanted = (await listRules()).filter(
     (r) =>
+      (inPack === undefined || inPack.has(r.id)) &&
       (preset === undefined || r.preset === preset) &&
       (severity === undefined || r.severity === severity) &&
       (category === undefined || r.category === category) &&
       (platform === undefined || platform.test(r.id)) &&
       positionals.every((text) => holds(r, text)),
   )
-  process.stdout.write(printers[format](wanted))
+  return print(printers[format](wanted))
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
   return 0
+}
+
+/** @throws {CommandError} for a name no pack has. */
+export async function packNamed(name: string): Promise<Pack> {
+  const all = await packs()
+  const id = choice(
+    'pack',
+    name,
+    all.map((p) => p.id),
+  )
+  const found = all.find((p) => p.id === id)
+  if (!found) throw new CommandError(`there is no pack \`${name}\``)
+  return found
 }
 
 function holds(rule: RuleMeta, text: string): boolean {

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyFixes } from '../engine/fix.js'
-import { type PresetName, type ScanOptions, scanForReport, toBaseline, UsageError } from '../index.js'
-import { type FixText, place, type ScanResult, type Severity, severities } from '../model/index.js'
+import { type PresetName, packs, type ScanOptions, scanForReport, toBaseline, UsageError } from '../index.js'
+import { type FixText, place, type RuleMeta, type ScanResult, type Severity, severities } from '../model/index.js'
+import { rulesOfPack, withControls } from '../policy/packs.js'
 import {
   isReportFormat,
   loadReporter,
@@ -12,6 +13,7 @@ import {
   reportFormats,
 } from '../reporters/index.js'
 import { CommandError, choice, parse } from './args.js'
+import { packNamed } from './rules.js'
 import { version } from './version.js'
 
 const options = {
@@ -21,6 +23,7 @@ const options = {
   preset: { type: 'string' },
   rule: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
+  pack: { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   baseline: { type: 'string' },
@@ -44,6 +47,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const cwd = process.cwd()
   const stdin = positionals.includes('-') ? stdinOverlay(values['stdin-filename']) : {}
   const paths = [...positionals.filter((p) => p !== '-'), ...Object.keys(stdin)]
+  const pack = values.pack === undefined ? [] : rulesOfPack(await packNamed(values.pack))
+  const only = [...(values.rule ?? []), ...pack]
   const request: ScanOptions = {
     cwd,
     paths: values.hook ? ['.'] : paths,
@@ -51,7 +56,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(values.hook ? { reportOnly: paths } : {}),
     ...(values['no-config'] ? { config: false } : values.config === undefined ? {} : { config: values.config }),
     ...(values.preset === undefined ? {} : { preset: choice('preset', values.preset, presets) }),
-    ...(values.rule ? { rules: values.rule } : {}),
+    ...(only.length > 0 ? { rules: only } : {}),
     ...(values.policy ? { policies: values.policy } : {}),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
   }
@@ -63,7 +68,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const threshold = failOn ?? run.config.failOn ?? 'low'
   const context: Omit<ReportContext, 'color'> = {
     toolVersion: version,
-    rules: run.rules,
+    rules: outputs.some((o) => o.format.startsWith('sarif')) ? await heldToPacks(run.rules) : run.rules,
     source: run.source,
     failOn: threshold,
     ...(values.category === undefined ? {} : { category: values.category }),
@@ -91,6 +96,12 @@ async function repair(request: ScanOptions, accepted: readonly FixText['safety']
     count += new Set(fixed.flatMap((f) => f.applied)).size
   }
   process.stderr.write(`bylaw: applied ${count} ${count === 1 ? 'fix' : 'fixes'}\n`)
+}
+
+/** SARIF tells which controls of which standards a rule judges. */
+async function heldToPacks(rules: readonly RuleMeta[]): Promise<readonly RuleMeta[]> {
+  const standards = await packs()
+  return rules.map((meta) => withControls(meta, standards))
 }
 
 interface Output {

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { buildBundle } from '../policy/index.js'
+import { parse } from 'yaml'
+import { buildBundle, packOf } from '../policy/index.js'
 
 const src = join(import.meta.dirname, '..')
 
@@ -96,6 +97,23 @@ function policyBundles(): void {
   )
 }
 
+/** Packs as one text, checked for what a pack must say. */
+function packs(): void {
+  const folder = join(src, '../policies/packs')
+  const all = readdirSync(folder)
+    .filter((f) => f.endsWith('.yaml'))
+    .sort()
+    .map((f) => {
+      const pack = packOf(parse(readFileSync(join(folder, f), 'utf8')))
+      if (`${pack.id}.yaml` !== f) throw new Error(`policies/packs/${f}: the id is \`${pack.id}\``)
+      const silent = pack.controls.find((c) => c.rules.length > 0 === (c.manual !== undefined))
+      if (silent) throw new Error(`policies/packs/${f}: control ${silent.id} needs either \`rules\` or \`manual\``)
+      return pack
+    })
+  write(join(src, 'packs.generated.ts'), `export default ${JSON.stringify(JSON.stringify(all))}\n`)
+}
+
 ruleIndexes()
+packs()
 policyBundles()
 validators()

@@ -1,8 +1,9 @@
 /** `tool.driver.rules`: what a consumer shows beside a result. */
-import type { ReportingDescriptor } from 'sarif'
+import type { ReportingDescriptor, ToolComponent } from 'sarif'
 import type { Finding, RuleMeta, ScanResult, Severity } from '../model/index.js'
 import { rank } from './common.js'
 import { level, type SarifProfile, textLimit } from './sarif-profile.js'
+import { relationships, taxonomies } from './sarif-taxonomies.js'
 import { clip } from './text.js'
 
 /** GitHub reads bands: above 9.0 critical, from 7.0 high, from 4.0 medium, from 0.1 low. */
@@ -16,6 +17,8 @@ const securitySeverity: Readonly<Record<Severity, string>> = {
 
 export interface RuleIndex {
   readonly descriptors: ReportingDescriptor[]
+  /** The standards whose controls the rules judge. */
+  readonly taxonomies: ToolComponent[]
   /** -1 for a rule nobody described. */
   indexOf(ruleId: string): number
 }
@@ -31,8 +34,13 @@ export function ruleIndex(
   const ran = rules.filter((rule) => (result.rules[rule.id] ?? 0) > 0 || named.has(rule.id))
   const worst = worstSeverities(findings)
   const index = new Map(ran.map((rule, i) => [rule.id, i]))
+  const standards = taxonomies(ran)
   return {
-    descriptors: ran.map((rule) => descriptor(rule, worst.get(rule.id) ?? rule.severity, profile)),
+    descriptors: ran.map((rule) => ({
+      ...descriptor(rule, worst.get(rule.id) ?? rule.severity, profile),
+      ...(rule.controls ? { relationships: relationships(rule, standards) } : {}),
+    })),
+    taxonomies: standards,
     indexOf: (ruleId) => index.get(ruleId) ?? -1,
   }
 }
@@ -64,7 +72,6 @@ function descriptor(rule: RuleMeta, severity: Severity, profile: SarifProfile): 
       ...(rule.category === 'security' ? { 'security-severity': securitySeverity[severity] } : {}),
       preset: rule.preset,
       ...(Object.keys(rule.aliases).length > 0 ? { aliases: rule.aliases } : {}),
-      ...(rule.controls ? { controls: rule.controls } : {}),
     },
   }
 }

@@ -7,6 +7,7 @@ import { places, rootId } from './sarif-places.js'
 import { choose, complete, github, type SarifProfile } from './sarif-profile.js'
 import { findingResult, openResult, type ResultParts } from './sarif-results.js'
 import { ruleIndex } from './sarif-rules.js'
+import { references } from './sarif-taxonomies.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -40,9 +41,11 @@ function run(result: ScanResult, context: ReportContext, profile: SarifProfile):
         version: context.toolVersion,
         semanticVersion: context.toolVersion,
         rules: rules.descriptors,
+        ...(rules.taxonomies.length > 0 ? { supportedTaxonomies: references(rules.taxonomies) } : {}),
       },
     },
     ...(context.category ? { automationDetails: { id: `${context.category}/` } } : {}),
+    ...(rules.taxonomies.length > 0 ? { taxonomies: rules.taxonomies } : {}),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [rootId]: { description: { text: 'The directory the scan was started in.' } } },
     invocations: [invocation(result, chosen, where, rules, profile)],
