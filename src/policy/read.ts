@@ -10,6 +10,7 @@ import {
   type SourceFile,
   type Span,
   spanOf,
+  suggest,
   type Value,
 } from '../model/index.js'
 import { parseYaml, scalarMap } from '../parsers/yaml/index.js'
@@ -64,9 +65,31 @@ function clauseSlips(body: Value): readonly Problem[] {
       const where = clause === body ? 'the policy' : 'the row'
       return [problemAt(start(clause.span), 'policy-missing-field', `${where} lacks \`${field}\``)]
     }),
+    ...kindSlips(fieldOf(body, clause, 'select')),
     ...fixSlips(body, clause),
     ...optionSlips(body),
   ])
+}
+
+const platforms = ['compose', 'docker', 'gha', 'gitlab', 'k8s', 'tf']
+
+/** A kind that no platform makes would select nothing, for ever. */
+function kindSlips(select: Value): readonly Problem[] {
+  const kinds = select.kind === 'scalar' ? [select] : items(select)
+  return kinds.flatMap((kind) => {
+    const name = kind.kind === 'scalar' ? String(kind.value) : ''
+    const [platform = '', rest] = name.split('/')
+    if (!platforms.includes(platform) || rest === undefined) {
+      const near = suggest(platform, platforms)
+      const hint = near
+        ? `did you mean \`${near}/${rest ?? '*'}\`?`
+        : `kinds begin with ${platforms.map((p) => `${p}/`).join(', ')}`
+      return [problemAt(kind.span, 'policy-unknown-kind', `there is no kind of resource \`${name}\``, { hint })]
+    }
+    if (platform === 'tf' || /^[A-Z*]/.test(rest)) return []
+    const hint = `kinds are capitalised: \`${platform}/${rest.charAt(0).toUpperCase()}${rest.slice(1)}\``
+    return [problemAt(kind.span, 'policy-unknown-kind', `there is no kind of resource \`${name}\``, { hint })]
+  })
 }
 
 function fixSlips(body: Value, clause: Value): readonly Problem[] {

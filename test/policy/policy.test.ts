@@ -172,6 +172,11 @@ assert: parts("k8s/Container").all(c, c.ancestor("k8s/Pod").kind == "k8s/Pod") &
     )
   })
 
+  it('is a crash where it would never end', () => {
+    const loops = 'lists.range(1000).all(a, lists.range(1000).all(b, lists.range(1000).all(c, a + b + c >= 0)))'
+    expect(() => judge(`select: k8s/Pod\nassert: ${loops}\n`, web)).toThrow(/the budget of steps is spent/)
+  })
+
   it('prints neither secrets nor line breaks, and no value is a template', () => {
     const rule = ruleOf('select: k8s/Container\npath: image\nassert: "false"\nmessage: "image {{ value }}"\n')
     const [, container] = pod(web).resources

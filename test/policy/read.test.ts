@@ -42,6 +42,27 @@ describe('a policy is refused', () => {
       good.replace('k8s/Pod', '{ a: b }'),
       '7:9 policy-invalid `select` is a mapping, but must be a text or a list',
     ],
+    [
+      'an unknown platform',
+      good.replace('k8s/Pod', 'k8/Pod'),
+      '7:9 policy-unknown-kind there is no kind of resource `k8/Pod`; did you mean `k8s/Pod`?',
+    ],
+    ['a kind in lower case', good.replace('k8s/Pod', 'k8s/pod'), 'kinds are capitalised: `k8s/Pod`'],
+    [
+      'a function that is not there',
+      good.replace('value != null', 'value.sha256() == ""'),
+      '8:15 policy-expression `assert`: there is no function `sha256`',
+    ],
+    [
+      'an expression of a million characters',
+      good.replace('value != null', `value == "${'x'.repeat(1_000_000)}"`),
+      'an expression has at most 100000 characters',
+    ],
+    [
+      'an expression that is nested too deeply',
+      good.replace('value != null', `${'('.repeat(5000)}true${')'.repeat(5000)}`),
+      'levels deep',
+    ],
     ['a bad id', good.replace('id: k8s-test-policy', 'id: Test'), "1:5 policy-invalid `id` can't be `Test`"],
     ['broken YAML', `${good}why: [`, 'p/k8s-test-policy.yaml:9'],
     ['two documents', `${good}---\n${good}`, 'policy-several a file holds one policy'],
@@ -101,7 +122,7 @@ describe('a policy is refused', () => {
 
   it('once for an expression that rows share', () => {
     expect(
-      complaints(`${good.replace('value != null', 'valeu')}rows:\n  - select: a/B\n  - select: a/C\n`),
+      complaints(`${good.replace('value != null', 'valeu')}rows:\n  - select: k8s/B\n  - select: k8s/C\n`),
     ).toHaveLength(1)
   })
 

@@ -31,6 +31,12 @@ export function show(c: Checker, type: Type): string {
   return printType(substitute(c.known, type, 'dyn'))
 }
 
+/** `an int`, `a string`, `a uint`. */
+export function showOne(c: Checker, type: Type): string {
+  const name = show(c, type)
+  return `${/^(?:[aeio]|un)/.test(name) ? 'an' : 'a'} ${name}`
+}
+
 export function freshParam(c: Checker): Type {
   return { kind: 'param', name: `#${c.fresh++}` }
 }

@@ -1,6 +1,6 @@
 /** Types of comprehensions. */
 import type { Comprehension } from './ast.js'
-import { type Check, type Checker, demand, freshParam, report, resolved, show, withNames } from './check-context.js'
+import { type Check, type Checker, demand, freshParam, report, resolved, showOne, withNames } from './check-context.js'
 import { boolType, dyn, intType, isDyn, listType, mapType, type Type } from './types.js'
 
 interface Elements {
@@ -14,7 +14,7 @@ function elementsOf(c: Checker, e: Comprehension, range: Type): Elements {
   if (range.kind === 'list') return { single: range.params[0], pair: [intType, range.params[0]] }
   if (range.kind === 'map') return { single: range.params[0], pair: range.params }
   if (!isDyn(range) && range.kind !== 'param')
-    report(c, e.range, `\`${e.macro}\` goes over lists and maps, not over a ${show(c, range)}`)
+    report(c, e.range, `\`${e.macro}\` goes over lists and maps, not over ${showOne(c, range)}`)
   return { single: dyn, pair: [dyn, dyn] }
 }
 

@@ -10,6 +10,7 @@ import {
   report,
   resolved,
   show,
+  showOne,
   withNames,
 } from './check-context.js'
 import { checkComprehension } from './check-macros.js'
@@ -159,7 +160,7 @@ function fieldType(c: Checker, e: Select, container: Type): Type {
       return dyn
     default: {
       const hint = container.kind === 'list' ? 'go over its elements with `all`, `exists` or an index' : undefined
-      return report(c, e, `a ${show(c, container)} has no fields`, hint)
+      return report(c, e, `${showOne(c, container)} has no fields`, hint)
     }
   }
 }
@@ -175,7 +176,7 @@ function elementType(c: Checker, at: Expr, container: Type, index: Type): Type {
     return container.params[1]
   }
   if (container.kind === 'object') return dyn
-  return report(c, at, `a ${show(c, container)} has no elements`)
+  return report(c, at, `${showOne(c, container)} has no elements`)
 }
 
 function checkList(c: Checker, e: ListExpr): Type {
@@ -189,7 +190,7 @@ function itemType(c: Checker, value: Expr, optional: boolean): Type {
   if (!optional) return type
   const inner = resolved(c, type)
   if (isOptional(inner)) return inner.params[0]
-  if (!isDyn(inner)) report(c, value, `after \`?\` an optional is expected, not a ${show(c, type)}`)
+  if (!isDyn(inner)) report(c, value, `after \`?\` an optional is expected, not ${showOne(c, type)}`)
   return dyn
 }
 
@@ -199,7 +200,7 @@ function checkMap(c: Checker, e: MapExpr): Type {
   for (const entry of e.entries) {
     const type = resolved(c, check(c, entry.key))
     if (!isKey(type))
-      report(c, entry.key, `a ${show(c, type)} is no key of a map`, 'keys are strings, ints, uints or bools')
+      report(c, entry.key, `${showOne(c, type)} is no key of a map`, 'keys are strings, ints, uints or bools')
     key = join(c.known, key, type)
     value = join(c.known, value, itemType(c, entry.value, entry.optional))
   }
@@ -214,7 +215,7 @@ function checkOptMap(c: Checker, e: OptMap): Type {
   const target = resolved(c, check(c, e.target))
   const inner = isOptional(target) ? target.params[0] : dyn
   if (!isOptional(target) && !isDyn(target))
-    report(c, e.target, `a ${show(c, target)} is no optional`, 'write `.?field`')
+    report(c, e.target, `${showOne(c, target)} is no optional`, 'write `.?field`')
   const body = withNames(c, [[e.name, inner]], () => check(c, e.body))
   if (!e.flat) return optionalType(body)
   demand(c, e.body, body, optionalType(freshParam(c)), 'the result of `optFlatMap`')

@@ -37,7 +37,7 @@ describe('problems', () => {
     ['startsWith(name, "x")', 'it is called on a value'],
     ['name.startsWith(1)', 'there is no `string.startsWith(int)`; there is `string.startsWith(string): bool`'],
     ['tags.all(t, t.size())', 'the predicate of `all` must be bool, but is int'],
-    ['n.all(x, true)', 'goes over lists and maps, not over a int'],
+    ['n.all(x, true)', 'goes over lists and maps, not over an int'],
     ['n ? 1 : 2', 'the condition before `?` must be bool'],
     ['n > 0 ? name : n', 'the branches have different types: string and int'],
     ['name && true', 'each side of `&&` must be bool, but is string'],
