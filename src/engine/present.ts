@@ -6,7 +6,6 @@ import {
   type FixText,
   type Problem,
   type ProblemReport,
-  type RelatedPlace,
   type Resource,
   type ResourceName,
   range,
@@ -16,6 +15,7 @@ import {
 } from '../model/index.js'
 import type { RawCrash, RawFinding, RawUndecided } from './evaluate.js'
 import { evidence, fingerprints } from './fingerprint.js'
+import { merge } from './merge.js'
 import type { Suppressed } from './suppress/index.js'
 
 export function presentFindings(marked: readonly Suppressed[]): readonly Finding[] {
@@ -45,60 +45,6 @@ export function presentFindings(marked: readonly Suppressed[]): readonly Finding
     ...(finding.fix ? { fix: fixText(finding.fix) } : {}),
     ...(by ? { suppressed: by } : {}),
   }))
-}
-
-interface Merged extends Suppressed {
-  readonly related: readonly RelatedPlace[]
-}
-
-/** The same rule at the same place for several instances (a module called twice) is one finding that names them all. */
-function merge(sorted: readonly Suppressed[]): readonly Merged[] {
-  const result: Merged[] = []
-  const byKey = new Map<string, number>()
-  for (const one of sorted) {
-    const { rule, resource, at, message, related } = one.finding
-    const { address } = root(resource)
-    const key = `${rule.meta.id} ${at.file.path} ${at.start} ${at.end} ${message.replaceAll(address, '')}`
-    const places = [...related, ...callPlaces(resource)].map(relatedPlace)
-    const index = byKey.get(key)
-    const known = index === undefined ? undefined : result[index]
-    if (known === undefined || index === undefined) {
-      byKey.set(key, result.length)
-      result.push({ ...one, related: places })
-      continue
-    }
-    const other = root(known.finding.resource).address === address ? [] : [relatedPlace(instancePlace(resource))]
-    // Suppressed for one instance only: the others still count.
-    const base = known.by && !one.by ? one : known
-    const fresh = [...other, ...places].filter((p) => !known.related.some((k) => isSame(k, p)))
-    result[index] = { ...base, related: [...known.related, ...fresh] }
-  }
-  return result
-}
-
-interface Place {
-  readonly at: Span
-  readonly message: string
-}
-
-/** Where the modules are called that the resource is in. */
-function callPlaces(resource: Resource): readonly Place[] {
-  const { address, callers = [] } = root(resource)
-  return callers.map((at) => ({ at, message: `${address} comes from this call` }))
-}
-
-/** A further instance of what the finding is about. */
-function instancePlace(resource: Resource): Place {
-  const { address, header } = root(resource)
-  return { at: header, message: `also ${address}` }
-}
-
-function relatedPlace({ at, message }: Place): RelatedPlace {
-  return { path: at.file.path, range: range(at), message }
-}
-
-function isSame(a: RelatedPlace, b: RelatedPlace): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function byPlace(a: RawFinding, b: RawFinding): number {

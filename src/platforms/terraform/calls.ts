@@ -5,6 +5,7 @@ import { evaluate } from './eval/evaluate.js'
 import type { Caller, ModuleGroup, ModuleInstance } from './evaluation.js'
 import { collection, expand, keySuffix, withKey } from './instance-keys.js'
 import { attributeOf } from './modules/source.js'
+import { signature } from './twins.js'
 import type { Given } from './variables.js'
 
 const maxNesting = 24
@@ -13,8 +14,10 @@ const maxNesting = 24
 const metaArguments = new Set(['source', 'version', 'count', 'for_each', 'providers', 'depends_on'])
 
 export function moduleGroup(instance: ModuleInstance, name: string, block: Block): ModuleGroup {
-  const { evaluation } = instance
-  const expansion = expand(block.body, instance.scope)
+  const { evaluation, twin } = instance
+  const twins = twin?.call(name)
+  if (twins?.absent !== undefined) return twins
+  const expansion = twins?.expansion ?? expand(block.body, instance.scope)
   const at = attributeOf(block.body, 'source')?.value.span ?? block.header
   const absent = (why: string): ModuleGroup => {
     evaluation.gaps.push(gapOf(instance, why))
@@ -34,10 +37,15 @@ export function moduleGroup(instance: ModuleInstance, name: string, block: Block
   }
   const target = evaluation.load(located.directory)
   const prefix = instance.address === '' ? '' : `${instance.address}.`
-  const instances = expansion.keys.map((key) => {
+  const instances = expansion.keys.map((key, i) => {
     const uncertain = key.kind === 'unknown' || instance.uncertain
     const caller: Caller = { instance, name, block, key, uncertain }
-    return evaluation.instantiate(target, caller, `${prefix}module.${name}${keySuffix(key)}`)
+    const address = `${prefix}module.${name}${keySuffix(key)}`
+    if (twins) return evaluation.instantiate(target, caller, address, twins.instances[i])
+    const given = signature(caller, located.directory)
+    const made = evaluation.instantiate(target, caller, address, instance.called.get(given ?? ''))
+    if (given !== undefined && !made.twin) instance.called.set(given, made)
+    return made
   })
   return { name, block, expansion, instances }
 }

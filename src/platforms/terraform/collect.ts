@@ -1,5 +1,5 @@
 /** Module instances → the resources rules see. */
-import { type Mapping, mapping, type Resource, type Span, type Value } from '../../model/index.js'
+import { type Mapping, mapping, type Resource, type Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
 import { awsFacts } from './aws/facts.js'
 import { blockValue } from './body.js'
@@ -8,6 +8,7 @@ import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
 import { withKey } from './instance-keys.js'
 import { providerTags } from './providers.js'
 import { nameOf } from './resources.js'
+import { callersOf, copyOf } from './twins.js'
 
 /** The instance, and those of the modules it calls, callers first. */
 export function instancesOf(root: ModuleInstance): ModuleInstance[] {
@@ -33,28 +34,50 @@ export function groupsOf(instance: ModuleInstance): readonly ResourceGroup[] {
   return [...instance.source.resources.keys()].flatMap((name) => instance.group(name) ?? [])
 }
 
-/** @param declared directories whose variables and settings are resources already: they are the same in every instance. */
-export function resourcesOf(instance: ModuleInstance, declared: Set<string>): Resource[] {
-  const { source, scope } = instance
+/** What was collected before. */
+export interface Collected {
+  /** Directories whose variables and settings are resources already: they are the same in every instance. */
+  readonly declared: Set<string>
+  /** Outputs, calls and providers of an instance, for its twins. */
+  readonly declarations: Map<ModuleInstance, readonly Resource[]>
+}
+
+export function resourcesOf(instance: ModuleInstance, collected: Collected): Resource[] {
   const found: Resource[] = []
   for (const group of groupsOf(instance)) {
     refill(instance)
     found.push(...group.members().map((member) => member.resource()))
   }
-  for (const [name, block] of source.outputs) found.push(declaration(instance, 'output', name, block, scope))
-  for (const [name, block] of source.calls) found.push(...callResources(instance, name, block))
-  for (const block of source.providers) {
-    const name = block.labels[0]?.value ?? ''
-    found.push(declaration(instance, `provider.${name}`, `provider.${name}`, block, scope))
-  }
-  if (declared.has(source.directory)) return found
-  declared.add(source.directory)
-  for (const [name, block] of source.variables)
-    found.push(declaration(instance, 'variable', `var.${name}`, block, scope))
-  for (const block of source.localsBlocks) found.push(declaration(instance, 'locals', 'locals', block, scope))
-  for (const block of source.settings)
-    found.push(declaration(instance, 'terraform', 'terraform', block, literally(scope)))
-  return found
+  const { twin, source } = instance
+  const same = twin && collected.declarations.get(twin)
+  const own = twin && same ? same.map((r) => copyOf(r, twin, instance)) : declarationsOf(instance)
+  collected.declarations.set(instance, own)
+  found.push(...own)
+  if (collected.declared.has(source.directory)) return found
+  collected.declared.add(source.directory)
+  return [...found, ...constantsOf(instance)]
+}
+
+function declarationsOf(instance: ModuleInstance): readonly Resource[] {
+  const { source, scope } = instance
+  return [
+    ...[...source.outputs].map(([name, block]) => declaration(instance, 'output', name, block, scope)),
+    ...[...source.calls].flatMap(([name, block]) => callResources(instance, name, block)),
+    ...source.providers.map((block) => {
+      const name = block.labels[0]?.value ?? ''
+      return declaration(instance, `provider.${name}`, `provider.${name}`, block, scope)
+    }),
+  ]
+}
+
+/** What is the same in every instance. */
+function constantsOf(instance: ModuleInstance): readonly Resource[] {
+  const { source, scope } = instance
+  return [
+    ...[...source.variables].map(([name, block]) => declaration(instance, 'variable', `var.${name}`, block, scope)),
+    ...source.localsBlocks.map((block) => declaration(instance, 'locals', 'locals', block, scope)),
+    ...source.settings.map((block) => declaration(instance, 'terraform', 'terraform', block, literally(scope))),
+  ]
 }
 
 /** Blocks of settings refer to nothing; what looks like a reference (`aws.east`) is a name. */
@@ -86,13 +109,6 @@ function callResources(instance: ModuleInstance, name: string, block: Block): Re
   return (group?.expansion.keys ?? []).map((key) => ({
     ...declaration(instance, 'module', `module.${name}`, block, withKey(instance.scope, key, block.header)),
   }))
-}
-
-/** Where the modules are called that an instance is in, innermost first. */
-function callersOf({ caller }: ModuleInstance): { readonly callers?: readonly Span[] } {
-  if (!caller) return {}
-  const { callers = [] } = callersOf(caller.instance)
-  return { callers: [caller.block.header, ...callers] }
 }
 
 /** A resource or data source as rules see it. */

@@ -23,7 +23,7 @@ export interface Evaluation {
   load(directory: string): ModuleSource
   locate(source: string, caller: ModuleInstance, name: string): Located
   /** Made by the file that builds instances, so that what instances are made of doesn't depend on it. */
-  instantiate(source: ModuleSource, caller: Caller, address: string): ModuleInstance
+  instantiate(source: ModuleSource, caller: Caller, address: string, twin?: ModuleInstance): ModuleInstance
   report(problem: Problem): void
   readonly gaps: Gap[]
 }
@@ -43,6 +43,10 @@ export interface ModuleInstance {
   readonly source: ModuleSource
   /** `module.a["x"]`; empty for the root module. */
   readonly address: string
+  /** An instance of the same module with surely equal arguments, which was worked out before. */
+  readonly twin?: ModuleInstance
+  /** Instances called from here by what they were given. */
+  readonly called: Map<string, ModuleInstance>
   /** Names of the module calls that lead here, outermost first. */
   readonly names: readonly string[]
   readonly caller?: Caller

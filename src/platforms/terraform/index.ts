@@ -12,7 +12,7 @@
  * Links: `reference`, and the name of the argument that refers (`bucket`, `role`); also where only the names are equal.
  */
 import type { Gap, Link, Model, Parsed, Platform, Problem, Project, Resource } from '../../model/index.js'
-import { groupsOf, instancesOf, resourcesOf } from './collect.js'
+import { type Collected, groupsOf, instancesOf, resourcesOf } from './collect.js'
 import { linksBetween } from './links.js'
 import { calledDirectories, moduleLoader } from './modules/load.js'
 import { planModel } from './plan/index.js'
@@ -30,12 +30,12 @@ function model(files: readonly Parsed[], project: Project): Model {
   const plans = files.flatMap((file) => planModel(file, project, loader.load) ?? [])
   const resources: Resource[] = plans.flatMap((plan) => plan.resources)
   const links: Link[] = plans.flatMap((plan) => plan.links)
-  const declared = new Set<string>()
+  const collected: Collected = { declared: new Set(), declarations: new Map() }
   const evaluated = new Set<string>()
   const evaluateFrom = (directory: string): void => {
     const root = evaluateRoot({ directory, project, load: loader.load, report: problems.report, gaps })
     const instances = instancesOf(root)
-    const found = instances.flatMap((instance) => resourcesOf(instance, declared))
+    const found = instances.flatMap((instance) => resourcesOf(instance, collected))
     const members = instances.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
     for (const instance of instances) evaluated.add(instance.source.directory)
     const planned = supersede(plans.filter((plan) => plan.directory === directory))

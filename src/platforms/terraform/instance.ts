@@ -16,13 +16,14 @@ export interface InstanceParts {
   readonly source: ModuleSource
   readonly address: string
   readonly caller?: Caller
+  readonly twin?: ModuleInstance
   /** Values for the variables of a root module. */
   readonly given: ReadonlyMap<string, Given>
   readonly toResource: (member: Member, names: readonly string[]) => Resource
 }
 
 export function moduleInstance(evaluation: Evaluation, parts: InstanceParts): ModuleInstance {
-  const { source, address, caller } = parts
+  const { source, address, caller, twin } = parts
   const outside = bareScope(evaluation)
   const instance: ModuleInstance = {
     evaluation,
@@ -30,6 +31,8 @@ export function moduleInstance(evaluation: Evaluation, parts: InstanceParts): Mo
     address,
     names: caller ? [...caller.instance.names, caller.name] : [],
     ...(caller ? { caller } : {}),
+    ...(twin ? { twin } : {}),
+    called: new Map(),
     uncertain: caller?.uncertain ?? false,
     scope: {
       ...outside,
@@ -56,7 +59,7 @@ export function moduleInstance(evaluation: Evaluation, parts: InstanceParts): Mo
     }),
     group: once((name): ResourceGroup | undefined => {
       const block = source.resources.get(name)
-      return block && resourceGroup(instance, block, parts.toResource)
+      return block && resourceGroup(instance, name, block, parts.toResource)
     }),
     call: once((name): ModuleGroup | undefined => {
       const block = source.calls.get(name)

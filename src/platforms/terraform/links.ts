@@ -4,13 +4,15 @@ import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
 import { keySuffix } from './instance-keys.js'
 import { attributeOf } from './modules/source.js'
 import { nameLinks, type Party } from './names.js'
+import { twinLinks } from './twins.js'
 
 /** Arguments that name resources for the order of work only. */
 const ordering = new Set(['depends_on', 'lifecycle', 'provider', 'count', 'for_each', 'connection', 'provisioner'])
 
 /** @param members of one root module, with the modules it calls. */
 export function linksBetween(members: readonly Member[]): Link[] {
-  const references = referenceLinks(members)
+  const direct = referenceLinks(members.filter(({ group }) => !group.instance.twin))
+  const references = [...direct, ...twinLinks(members, direct)]
   const referred = new Map<Resource, Set<Resource>>()
   for (const { from, to } of references) referred.set(from, (referred.get(from) ?? new Set()).add(to))
   const instances = new Map<ModuleInstance, number>()

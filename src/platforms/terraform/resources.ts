@@ -10,12 +10,15 @@ import { collection, expand, keySuffix, withKey } from './instance-keys.js'
 import { attributeOf } from './modules/source.js'
 import { keyed } from './settle.js'
 import { cell } from './tracker.js'
+import { copyOf } from './twins.js'
 
 /** Arguments of the language itself: not attributes of the resource. */
 const metaArguments = new Set(['count', 'for_each', 'provider', 'depends_on', 'lifecycle', 'provisioner', 'connection'])
 
+/** @param declared the name it is declared under, which no other block of the module has. */
 export function resourceGroup(
   instance: ModuleInstance,
+  declared: string,
   block: Block,
   toResource: (member: Member, names: readonly string[]) => Resource,
 ): ResourceGroup {
@@ -24,6 +27,7 @@ export function resourceGroup(
   let expansion: Expansion | undefined
   let expanding = false
   let members: readonly Member[] | undefined
+  const twin = instance.twin?.group(declared)
   const group: ResourceGroup = {
     instance,
     mode,
@@ -37,13 +41,13 @@ export function resourceGroup(
         return { form: 'single', keys: [], open: true }
       }
       expanding = true
-      expansion = expand(block.body, instance.scope)
+      expansion = twin?.expansion() ?? expand(block.body, instance.scope)
       return expansion
     },
     members: () => {
       if (members) return members
       const { keys } = group.expansion()
-      if (keys.length > 0) members = keys.map((key) => resourceMember(group, key, toResource))
+      if (keys.length > 0) members = keys.map((key, i) => resourceMember(group, key, toResource, twin?.members()[i]))
       return members ?? []
     },
   }
@@ -64,6 +68,7 @@ function resourceMember(
   group: ResourceGroup,
   key: InstanceKey,
   toResource: (member: Member, names: readonly string[]) => Resource,
+  twin: Member | undefined,
 ): Member {
   const { instance, block } = group
   const { evaluation } = instance
@@ -81,11 +86,12 @@ function resourceMember(
     scope,
     uncertain: key.kind === 'unknown' || instance.uncertain,
     resource: () => {
-      resource ??= toResource(member, names)
+      resource ??= twin ? copyOf(twin.resource(), twin.group.instance, instance) : toResource(member, names)
       return resource
     },
     names: () => names,
     entry: (name) => {
+      if (twin) return twin.entry(name)
       const known = entries.get(name)
       if (known || !names.includes(name)) return known
       const made = cell(evaluation, `\`${address}\``, block.header, () => {

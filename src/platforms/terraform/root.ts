@@ -28,8 +28,15 @@ export function evaluateRoot({ directory, project, load, report, gaps }: RootInp
     load,
     locate: (source, caller, name) =>
       locate(source, caller.source.directory, directory, [...caller.names, name], project),
-    instantiate: (source, caller, address) =>
-      moduleInstance(evaluation, { source, address, caller, given: new Map(), toResource: resourceOf }),
+    instantiate: (source, caller, address, twin) =>
+      moduleInstance(evaluation, {
+        source,
+        address,
+        caller,
+        given: new Map(),
+        toResource: resourceOf,
+        ...(twin ? { twin } : {}),
+      }),
     report,
     gaps,
   }

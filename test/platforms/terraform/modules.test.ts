@@ -225,3 +225,73 @@ describe('paths', () => {
     expect(get(resource(model, 'r.out').body, 'v')).toMatchObject({ kind: 'unknown' })
   })
 })
+
+describe('a module that is called often with the same arguments', () => {
+  const texts = {
+    'main.tf': `
+resource "aws_kms_key" "k" {}
+module "same" {
+  source = "./m"
+  count  = 3
+  name   = "x"
+  key    = aws_kms_key.k.arn
+}
+module "other" {
+  source = "./m"
+  name   = "y"
+  key    = "literal"
+}
+resource "aws_s3_bucket_policy" "p" {
+  bucket = module.same[1].id
+}
+`,
+    'm/main.tf': `
+variable "name" {}
+variable "key" {}
+module "inner" {
+  source = "./inner"
+  name   = var.name
+}
+resource "aws_s3_bucket_versioning" "v" {
+  bucket = module.inner.id
+  key    = var.key
+}
+output "id" {
+  value = module.inner.id
+}
+`,
+    'm/inner/main.tf': `
+variable "name" {}
+resource "aws_s3_bucket" "b" {
+  bucket_prefix = var.name
+}
+output "id" {
+  value = aws_s3_bucket.b.id
+}
+`,
+  }
+  const model = modelOf(texts)
+
+  it('has all its resources, with their callers', () => {
+    const prefix = (address: string) => text(get(resource(model, address).body, 'bucket_prefix'))
+    expect([0, 1, 2].map((i) => prefix(`module.same[${i}].module.inner.aws_s3_bucket.b`))).toEqual(['x', 'x', 'x'])
+    expect(prefix('module.other.module.inner.aws_s3_bucket.b')).toBe('y')
+    const callers = resource(model, 'module.same[2].module.inner.aws_s3_bucket.b').callers ?? []
+    expect(callers.map(place)).toEqual(['m/main.tf:4:1', 'main.tf:3:1'])
+    expect(resource(model, 'module.same[2].output.id').kind).toBe('tf/output')
+  })
+
+  it('keeps them apart in links', () => {
+    const links = model.links.filter((l) => l.via === 'reference').map((l) => `${l.from.address} → ${l.to.address}`)
+    expect(links.sort()).toEqual(
+      [
+        'aws_s3_bucket_policy.p → module.same[1].module.inner.aws_s3_bucket.b',
+        ...[0, 1, 2].flatMap((i) => [
+          `module.same[${i}].aws_s3_bucket_versioning.v → aws_kms_key.k`,
+          `module.same[${i}].aws_s3_bucket_versioning.v → module.same[${i}].module.inner.aws_s3_bucket.b`,
+        ]),
+        'module.other.aws_s3_bucket_versioning.v → module.other.module.inner.aws_s3_bucket.b',
+      ].sort(),
+    )
+  })
+})
