@@ -27,6 +27,7 @@ export function merge(sorted: readonly Suppressed[]): readonly Merged[] {
       const building = { base: one, places: new Map(), more: 0 }
       byKey.set(key, building)
       add(building, [...related, ...callPlaces(resource)])
+      addCopies(building, resource)
       continue
     }
     const isOther = root(known.base.finding.resource).address !== address
@@ -54,6 +55,15 @@ function add({ places }: Building, more: readonly Place[]): void {
     const { file, start, end } = place.at
     const key = `${file.path} ${start} ${end} ${place.message}`
     if (!places.has(key)) places.set(key, relatedPlace(place))
+  }
+}
+
+/** Instances of its module that hold the very same. */
+function addCopies(building: Building, resource: Resource): void {
+  for (const { address, callers } of root(resource).also ?? []) {
+    const [call] = callers
+    if (building.places.size >= maxRelated || !call) building.more++
+    else add(building, [{ at: call, message: `also in ${address}` }])
   }
 }
 

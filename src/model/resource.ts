@@ -22,8 +22,19 @@ export interface Resource {
   readonly extent: Span
   /** The calls that brought it here, innermost first: `module` blocks. Reports name them; a suppression there covers it. */
   readonly callers?: readonly Span[]
+  /** Further instances of the module it is in, which hold the very same: they are judged by this one. */
+  readonly also?: readonly ModuleCopy[]
   /** The resource it is a part of: the pod spec of a container, the job of a step. */
   readonly parent?: Resource
+}
+
+/** Another instance of a module, equal in everything but who calls it. */
+export interface ModuleCopy {
+  /** `module.logs[3]`, and the instance it is equal to, `module.logs[0]`. */
+  readonly address: string
+  readonly of: string
+  /** As in `Resource`. */
+  readonly callers: readonly Span[]
 }
 
 /** Walks up to the nearest ancestor (or the resource itself) that satisfies the predicate. */

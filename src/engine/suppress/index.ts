@@ -6,6 +6,7 @@ import {
   type Resource,
   type Rule,
   range,
+  root,
   type SourceFile,
   type Span,
   type Suppression,
@@ -17,6 +18,7 @@ import type { RawFinding } from '../evaluate.js'
 import { type Directive, ownDirective, targetLine, wholeFile } from './comments.js'
 import { annotationDirectives, foreignDirectives } from './dialects.js'
 import { enclosing, extentAt, statementAt } from './extent.js'
+import { perInstance } from './instances.js'
 
 export interface Suppressed {
   readonly finding: RawFinding
@@ -54,17 +56,19 @@ export function suppress(input: SuppressInput): {
   }
   const used = new Set<Directive>()
   const usedWaivers = new Set<Waiver>()
-  const marked = input.findings.map((finding) => {
-    const directive = directiveFor(finding, byFile, input.today)
-    if (directive) {
-      used.add(directive)
-      return { finding, by: suppression(directive) }
-    }
-    const waiver = input.waivers.find((w) => waives(w, finding, input))
-    if (!waiver) return { finding }
-    usedWaivers.add(waiver)
-    return { finding, by: fromWaiver(waiver, finding) }
-  })
+  const marked = input.findings
+    .flatMap((finding) => perInstance(finding, byFile))
+    .map((finding) => {
+      const directive = directiveFor(finding, byFile, input.today)
+      if (directive) {
+        used.add(directive)
+        return { finding, by: suppression(directive) }
+      }
+      const waiver = input.waivers.find((w) => waives(w, finding, input))
+      if (!waiver) return { finding }
+      usedWaivers.add(waiver)
+      return { finding, by: fromWaiver(waiver, finding) }
+    })
   const unused = [
     ...[...byFile.values()].flat().flatMap((d) => unusedReport(d, used, input)),
     ...input.waivers.flatMap((w, i) => (usedWaivers.has(w) ? [] : unusedWaiver(w, input.waiverPlaces[i], input))),
@@ -117,7 +121,8 @@ function directiveFor(
   const [direct] = live(finding.at)
   if (direct) return direct
   // A whole file that calls modules is not meant to speak for what is written in them.
-  return finding.resource.callers?.flatMap((at) => live(at).filter((d) => d.scope !== 'file'))[0]
+  const { callers = [] } = root(finding.resource)
+  return callers.flatMap((at) => live(at).filter((d) => d.scope !== 'file'))[0]
 }
 
 function covers(directive: Scoped, { file, start }: Span): boolean {

@@ -102,6 +102,7 @@ export function moduleValue(group: ModuleGroup): Value {
 
 function outputsOf(instance: ModuleInstance | undefined, at: Span): Value | undefined {
   if (!instance) return undefined
+  instance.evaluation.observed.add(instance)
   const outputs = [...instance.source.outputs.keys()].flatMap((name): [string, Value][] => {
     const output = instance.output(name)
     return output ? [[name, output.read()]] : []

@@ -8,7 +8,7 @@ import type { Member, ModuleInstance, ResourceGroup } from './evaluation.js'
 import { withKey } from './instance-keys.js'
 import { providerTags } from './providers.js'
 import { nameOf } from './resources.js'
-import { callersOf, copyOf } from './twins.js'
+import { copyOf, placeInModules } from './twins.js'
 
 /** The instance, and those of the modules it calls, callers first. */
 export function instancesOf(root: ModuleInstance): ModuleInstance[] {
@@ -98,7 +98,7 @@ function declaration(instance: ModuleInstance, kind: string, address: string, bl
     address: `${prefix}${kind === 'output' ? `output.${address}` : address}`,
     name: block.labels[0]?.value ?? '',
     body: blockValue(block, quiet, true),
-    ...callersOf(instance),
+    ...placeInModules(instance),
     header: block.header,
     extent: block.span,
   }
@@ -129,7 +129,7 @@ export function resourceOf(member: Member, names: readonly string[]): Resource {
     name: nameOf(group),
     body: providerTags(member, written),
     ...(facts ? { facts } : {}),
-    ...callersOf(group.instance),
+    ...placeInModules(group.instance),
     header: block.header,
     extent: block.span,
   }

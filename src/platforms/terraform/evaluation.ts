@@ -1,5 +1,5 @@
 /** The records of an evaluation: a root module, the modules it calls, their resources, instance by instance. */
-import type { Gap, Problem, Project, Resource, Span, Value } from '../../model/index.js'
+import type { Gap, ModuleCopy, Problem, Project, Resource, Span, Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
 import type { Budget, Scope } from './eval/scope.js'
 import type { Located } from './modules/locate.js'
@@ -20,6 +20,8 @@ export interface Evaluation {
   readonly budget: Budget
   /** Where values of resources came from: the value a reference answered → the instances it may belong to. */
   readonly provenance: WeakMap<Value, Member>
+  /** Module instances whose outputs their callers have read. */
+  readonly observed: Set<ModuleInstance>
   load(directory: string): ModuleSource
   locate(source: string, caller: ModuleInstance, name: string): Located
   /** Made by the file that builds instances, so that what instances are made of doesn't depend on it. */
@@ -45,6 +47,8 @@ export interface ModuleInstance {
   readonly address: string
   /** An instance of the same module with surely equal arguments, which was worked out before. */
   readonly twin?: ModuleInstance
+  /** Instances that are equal and not told apart by anything that refers to them. */
+  readonly copies: ModuleCopy[]
   /** Instances called from here by what they were given. */
   readonly called: Map<string, ModuleInstance>
   /** Names of the module calls that lead here, outermost first. */

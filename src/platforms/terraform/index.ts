@@ -18,6 +18,7 @@ import { calledDirectories, moduleLoader } from './modules/load.js'
 import { planModel } from './plan/index.js'
 import { supersede } from './plan/supersede.js'
 import { evaluateRoot } from './root.js'
+import { foldCopies } from './twins.js'
 
 export const terraform: Platform = { id: 'terraform', formats: ['hcl', 'json'], model }
 
@@ -35,9 +36,14 @@ function model(files: readonly Parsed[], project: Project): Model {
   const evaluateFrom = (directory: string): void => {
     const root = evaluateRoot({ directory, project, load: loader.load, report: problems.report, gaps })
     const instances = instancesOf(root)
-    const found = instances.flatMap((instance) => resourcesOf(instance, collected))
-    const members = instances.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
     for (const instance of instances) evaluated.add(instance.source.directory)
+    const first = instances.filter((instance) => !instance.twin)
+    const found = first.flatMap((instance) => resourcesOf(instance, collected))
+    // Only now it is known who refers to whom.
+    const further = foldCopies(instances.filter((instance) => instance.twin))
+    found.push(...further.flatMap((instance) => resourcesOf(instance, collected)))
+    const kept = [...first, ...further]
+    const members = kept.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
     const planned = supersede(plans.filter((plan) => plan.directory === directory))
     resources.push(...found.filter((resource) => !planned.covers(resource)))
     links.push(...linksBetween(members).flatMap((link) => planned.link(link) ?? []))

@@ -33,6 +33,7 @@ export function moduleInstance(evaluation: Evaluation, parts: InstanceParts): Mo
     ...(caller ? { caller } : {}),
     ...(twin ? { twin } : {}),
     called: new Map(),
+    copies: [],
     uncertain: caller?.uncertain ?? false,
     scope: {
       ...outside,
@@ -157,6 +158,7 @@ function moduleOutput(instance: ModuleInstance, name: string, output: string | u
   if (!group) return { value: undeclared(instance, `module \`${name}\``, at), used: 2 }
   const [only] = group.instances
   if (output === undefined || group.expansion.form !== 'single' || !only) return { value: moduleValue(group), used: 2 }
+  instance.evaluation.observed.add(only)
   const found = only.output(output)
   if (found) return { value: found.read(), used: 3 }
   return { value: undeclared(instance, `output \`${output}\` of module \`${name}\``, at), used: 3 }

@@ -25,6 +25,7 @@ export function evaluateRoot({ directory, project, load, report, gaps }: RootInp
     tracker: new Tracker(),
     budget: newBudget(),
     provenance: new WeakMap(),
+    observed: new Set(),
     load,
     locate: (source, caller, name) =>
       locate(source, caller.source.directory, directory, [...caller.names, name], project),

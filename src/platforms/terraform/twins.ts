@@ -34,15 +34,32 @@ function knownText(caller: Caller, expression: Parameters<typeof evaluate>[0]): 
 }
 
 /** Where the modules are called that an instance is in, innermost first. */
-export function callersOf({ caller }: ModuleInstance): { readonly callers?: readonly Span[] } {
-  if (!caller) return {}
-  const { callers = [] } = callersOf(caller.instance)
-  return { callers: [caller.block.header, ...callers] }
+function callersOf({ caller }: ModuleInstance): readonly Span[] {
+  return caller ? [caller.block.header, ...callersOf(caller.instance)] : []
+}
+
+/** What a resource says about the module instance it is in; nothing in the root module. */
+export function placeInModules(instance: ModuleInstance): Pick<Resource, 'callers' | 'also'> {
+  return instance.caller ? { callers: callersOf(instance), also: instance.copies } : {}
+}
+
+/**
+ * The instances whose resources have to be there themselves. The others are copies of their twin: nothing refers to
+ * either of them from outside, so that their neighbours are equal, too.
+ */
+export function foldCopies(instances: readonly ModuleInstance[]): readonly ModuleInstance[] {
+  return instances.filter((instance) => {
+    const { twin, evaluation } = instance
+    const whole = outermost(instance)
+    if (!twin || !whole.twin || evaluation.observed.has(whole) || evaluation.observed.has(whole.twin)) return true
+    twin.copies.push({ address: instance.address, of: twin.address, callers: callersOf(instance) })
+    return false
+  })
 }
 
 /** The twin's resource as that of the instance. */
 export function copyOf(resource: Resource, twin: ModuleInstance, instance: ModuleInstance): Resource {
-  return { ...resource, address: moved(resource.address, twin, instance), ...callersOf(instance) }
+  return { ...resource, address: moved(resource.address, twin, instance), ...placeInModules(instance) }
 }
 
 function moved(address: string, from: ModuleInstance, to: ModuleInstance): string {

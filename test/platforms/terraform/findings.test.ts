@@ -14,6 +14,17 @@ const call = (name: string, acl: string, comment = '') =>
   `${comment}module "${name}" {\n  source = "./m"\n  acl    = ${acl}\n}\n`
 
 describe('a finding in a module', () => {
+  it('names all resources it is about, where they differ', async () => {
+    const { findings } = await publicAcls(call('a', '"public-read"') + call('b', '"public-read-write"'))
+    expect(findings.flatMap((f) => f.related ?? []).map((r) => `${r.path}:${r.range.start.line} ${r.message}`)).toEqual(
+      [
+        'main.tf:1 module.a.aws_s3_bucket.b comes from this call',
+        'm/main.tf:2 also module.b.aws_s3_bucket.b',
+        'main.tf:5 module.b.aws_s3_bucket.b comes from this call',
+      ],
+    )
+  })
+
   it('stands once at its line, with the calls that make it', async () => {
     const { findings } = await publicAcls(
       [call('bad', '"public-read"'), call('good', '"private"'), call('worse', '"public-read"')].join(''),
@@ -22,8 +33,7 @@ describe('a finding in a module', () => {
     expect(findings[0]).toMatchObject({ path: 'm/main.tf', range: { start: { line: 3 } } })
     expect(findings[0]?.related?.map((r) => `${r.path}:${r.range.start.line} ${r.message}`)).toEqual([
       'main.tf:1 module.bad.aws_s3_bucket.b comes from this call',
-      'm/main.tf:2 also module.worse.aws_s3_bucket.b',
-      'main.tf:9 module.worse.aws_s3_bucket.b comes from this call',
+      'main.tf:9 also in module.worse',
     ])
   })
 
@@ -42,7 +52,10 @@ describe('a finding in a module', () => {
 
   it('stays where only one of the calls is suppressed', async () => {
     const comment = '# bylaw: ignore[aws-s3-public-acl] -- a public site\n'
-    const { findings } = await publicAcls(call('a', '"public-read"', comment) + call('b', '"public-read"'))
+    const { findings, unusedSuppressions } = await publicAcls(
+      call('a', '"public-read"', comment) + call('b', '"public-read"'),
+    )
+    expect(unusedSuppressions).toEqual([])
     expect(findings).toHaveLength(1)
     expect(findings[0]?.suppressed).toBeUndefined()
     expect(findings[0]?.message).toContain('module.b.aws_s3_bucket.b')

@@ -281,6 +281,24 @@ output "id" {
     expect(resource(model, 'module.same[2].output.id').kind).toBe('tf/output')
   })
 
+  it('is one for all where nothing refers to it', () => {
+    const { 'm/main.tf': m = '', 'm/inner/main.tf': inner = '' } = texts
+    const alone = modelOf({
+      'main.tf': 'module "a" {\n  source = "./m"\n  count = 3\n  name = "x"\n  key = "k"\n}\n',
+      'm/main.tf': m,
+      'm/inner/main.tf': inner,
+    })
+    expect(addresses(alone)).toEqual([
+      'module.a[0].aws_s3_bucket_versioning.v',
+      'module.a[0].module.inner.aws_s3_bucket.b',
+    ])
+    const [bucket] = alone.resources.filter((r) => r.kind === 'tf/aws_s3_bucket')
+    expect(bucket?.also?.map((copy) => `${copy.of} ${copy.address}`)).toEqual([
+      'module.a[0].module.inner module.a[1].module.inner',
+      'module.a[0].module.inner module.a[2].module.inner',
+    ])
+  })
+
   it('keeps them apart in links', () => {
     const links = model.links.filter((l) => l.via === 'reference').map((l) => `${l.from.address} → ${l.to.address}`)
     expect(links.sort()).toEqual(
