@@ -83,10 +83,19 @@ export function splitArguments(program: string, args: Value, at: Span): Split {
       if (!handsOn.has(program)) operands.push(...all.slice(i + 1))
       break
     } else if (!/^-./.test(written)) operands.push(arg)
-    else if (takesValue.has(written)) found.push([written, { ...(all[++i] ?? arg), keySpan: arg.span }])
-    else found.push(...named(arg, written, takesValue, program))
+    else {
+      const split = named(arg, written, takesValue, program)
+      const last = split.at(-1)
+      if (last && isFlag(last[1]) && takesValue.has(last[0])) last[1] = { ...(all[++i] ?? arg), keySpan: arg.span }
+      found.push(...split)
+    }
   }
   return { options: mapping(merged(found), at, { open }), operands: list(operands, at, { open }) }
+}
+
+/** It stands there without a value of its own. */
+function isFlag(value: Value): boolean {
+  return value.kind === 'scalar' && value.value === 1
 }
 
 function merged(found: readonly [string, Value][]): ReadonlyMap<string, Value> {
@@ -114,7 +123,8 @@ function named(arg: Value, written: string, takesValue: ReadonlySet<string>, pro
   const result: [string, Value][] = []
   for (let i = 1; i < written.length; i++) {
     const name = `-${written[i]}`
-    if (takesValue.has(name)) return [...result, [name, scalar(written.slice(i + 1), arg.span, { keySpan: arg.span })]]
+    const rest = written.slice(i + 1)
+    if (takesValue.has(name) && rest !== '') return [...result, [name, scalar(rest, arg.span, { keySpan: arg.span })]]
     result.push(flag(name))
   }
   return result

@@ -52,7 +52,7 @@ export default defineRule({
 /** The argument that turns the check off for good. */
 function settingOf(command: Resource, program: string): Value | undefined {
   const all = items(get(command.body, 'args'))
-  const assigned = (name: string): RegExp => new RegExp(`(?:^|[.=\\s])${name}\\s*[= ]\\s*${off}`, 'i')
+  const assigned = (name: string): RegExp => new RegExp(`(?:^|[.=/\\s-])${name}\\s*[= ]\\s*${off}`, 'i')
   const found = (name: string): Value | undefined => all.find((a) => assigned(name).test(text(a)))
   const next = (name: RegExp): Value | undefined =>
     all.find((a, i) => name.test(text(a)) && new RegExp(`^${off}$`, 'i').test(text(all[i + 1] ?? a)))

@@ -1,6 +1,6 @@
 import { ancestor, defineRule, fact, get, isTrue, text } from '../../model/index.js'
 
-const of: ReadonlySet<string> = new Set(['apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper'])
+const of: ReadonlySet<string> = new Set(['apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper', 'pip'])
 
 export default defineRule({
   meta: {
@@ -12,7 +12,7 @@ export default defineRule({
     preset: 'strict',
     since: '0.1.0',
     aliases: {
-      hadolint: ['DL3019', 'DL3032', 'DL3036', 'DL3040'],
+      hadolint: ['DL3019', 'DL3032', 'DL3036', 'DL3040', 'DL3042'],
       trivy: ['DS-0015', 'DS-0019', 'DS-0020', 'DS-0025', 'DS-0027'],
     },
     why: 'The stage is not shipped, but its layers are stored and moved with the build cache.',

@@ -31,7 +31,7 @@ const managers: Readonly<Record<string, Manager>> = {
   go: { actions: ['install', 'get', 'run'], pinned: /@(?!latest$)|^[^.]*(\/|$)|\.go$/ },
 }
 /** A file or a directory of the build: its version is what it is. */
-const local = /^\.{0,2}\/|^\.$|:\/\/|\.(deb|rpm|apk|whl|gem|tgz|tar\.\w+|zip)$/
+const local = /^(\.{0,2}|~)\/|^\.$|:\/\/|\.(deb|rpm|apk|whl|gem|tgz|tar\.\w+|zip)$/
 
 export default defineRule({
   meta: {
@@ -51,14 +51,15 @@ export default defineRule({
   select: 'docker/Command',
   check(command, { report, undecided }) {
     const manager = managers[text(fact(command, 'program'))]
-    const operands = fact(command, 'operands')
-    const [action, ...packages] = items(operands)
+    const words = items(fact(command, 'operands'))
+    const isModule = words[0] && text(words[0]) === 'module'
+    const [action, ...packages] = isModule ? words.slice(1) : words
     const options = fact(command, 'options')
     if (command.parent?.kind !== 'docker/Run' || !manager || !action || options.kind !== 'map') return
     if (!manager.actions.includes(text(action)) || manager.unless?.some((o) => options.entries.has(o))) return
     for (const wanted of packages) {
       const name = wanted.kind === 'unknown' ? (wanted.prefix ?? '') : text(wanted)
-      if (manager.pinned.test(name) || local.test(name)) continue
+      if ((isModule ? /:/ : manager.pinned).test(name) || local.test(name)) continue
       if (wanted.kind === 'unknown') undecided(wanted)
       else report({ at: wanted, message: `\`${name}\` has no version` })
     }

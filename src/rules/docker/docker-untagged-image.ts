@@ -9,7 +9,7 @@ export default defineRule({
     category: 'reliability',
     preset: 'default',
     since: '0.1.0',
-    aliases: { hadolint: ['DL3006'], checkov: ['CKV_DOCKER_7'] },
+    aliases: { hadolint: ['DL3006'], trivy: ['DS-0001'], checkov: ['CKV_DOCKER_7'] },
     why: 'Without a tag `latest` is meant: the next build may take another version, and nobody can tell later which one it was.',
     remedy: 'Name the version: `debian:13.1`, or better the digest.',
     references: [
