@@ -1,5 +1,5 @@
 /** Resource × rule → raw findings. Indexed by kind: no rule sees what it can't use; a rule that throws is reported, not fatal. */
-import type { Fix, Graph, Report, Resource, Rule, Severity, Span, Value } from '../model/index.js'
+import type { CheckContext, Fix, Graph, Report, Resource, Rule, Severity, Span, Value } from '../model/index.js'
 import { mayRun, type Selection, settingsFor } from './settings.js'
 
 export interface RawFinding {
@@ -47,20 +47,32 @@ export function evaluate(
   for (const rule of rules) {
     if (!mayRun(rule, selection)) continue
     let count = 0
+    let path: string | undefined
+    let context: CheckContext | undefined
+    let current: Resource | undefined
+    const contextFor = (file: string): CheckContext | undefined => {
+      const settings = reports(file) ? settingsFor(rule.meta, file, selection) : undefined
+      if (!settings?.enabled) return undefined
+      return {
+        graph,
+        options: settings.options,
+        linked: graph.linked,
+        report: (found) => current && findings.push(toRaw(rule, settings.severity, current, found)),
+        undecided: (at, why) =>
+          current && undecided.push({ rule, resource: current, at: narrow(at), why: why ?? whyUnknown(at) }),
+      }
+    }
     for (const resource of new Set(rule.select.flatMap((kind) => graph.ofKind(kind)))) {
-      const { path } = resource.header.file
-      if (!reports(path)) continue
-      const settings = settingsFor(rule.meta, path, selection)
-      if (!settings.enabled) continue
+      // Resources of one file come one after the other: what holds for all of them is made once.
+      if (resource.header.file.path !== path) {
+        path = resource.header.file.path
+        context = contextFor(path)
+      }
+      if (!context) continue
       count++
+      current = resource
       try {
-        rule.check(resource, {
-          graph,
-          options: settings.options,
-          linked: graph.linked,
-          report: (found) => findings.push(toRaw(rule, settings.severity, resource, found)),
-          undecided: (at, why) => undecided.push({ rule, resource, at: narrow(at), why: why ?? whyUnknown(at) }),
-        })
+        rule.check(resource, context)
       } catch (error) {
         crashes.push({ rule, resource, message: error instanceof Error ? error.message : String(error) })
       }

@@ -42,11 +42,14 @@ export function buildGraph(resources: readonly Resource[], links: readonly Link[
     return why === undefined ? { found, complete: true } : { found, complete: false, why }
   }
 
-  const parts = (resource: Resource, kind?: string): readonly Resource[] =>
-    (children.get(resource) ?? []).flatMap((child) => {
-      const below = parts(child, kind)
-      return kind === undefined || kindMatches(kind, child.kind) ? [child, ...below] : below
-    })
+  const collect = (resource: Resource, kind: string | undefined, into: Resource[]): Resource[] => {
+    for (const child of children.get(resource) ?? []) {
+      if (kind === undefined || kindMatches(kind, child.kind)) into.push(child)
+      collect(child, kind, into)
+    }
+    return into
+  }
+  const parts = (resource: Resource, kind?: string): readonly Resource[] => collect(resource, kind, [])
 
   return { resources, ofKind, linked, parts, gap }
 }
