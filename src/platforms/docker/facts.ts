@@ -1,5 +1,5 @@
 /**
- * What is known of an instruction beyond what it says, as its resource's facts:
+ * What is known of an instruction beyond what it says, as its resource's facts, each absent where there is nothing to tell:
  * `keyword` as written · `comments` directly above it · `emptyLines` between its continued lines · `references` to
  * variables, `{ name, defined }` · `user`, `workdir`, `shell` in force before it and the `keywords` used until then,
  * earlier stages included · `source` or `base`, the stage it
@@ -44,41 +44,26 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
   return {
     instruction(instruction, references, around = {}) {
       const at = instruction.keywordSpan
-      const entries = new Map<string, Value>([
-        ['keyword', scalar(slice(at), at)],
-        [
-          'comments',
-          list(
-            above(position(file, at.start).line, byLine).map((c) => scalar(c.text, c.span)),
-            at,
-          ),
-        ],
-        [
-          'emptyLines',
-          list(
-            instruction.emptyLines.map((s) => scalar('', s)),
-            at,
-          ),
-        ],
-        ['references', list(references.map(referenceValue), at)],
-      ])
-      const { state, source, base } = around
-      if (state) {
-        for (const name of ['user', 'workdir', 'shell'] as const) entries.set(name, state[name])
-        entries.set(
-          'keywords',
-          list(
-            [...state.keywords].map((k) => scalar(k, at)),
-            at,
-          ),
-        )
+      const entries = new Map<string, Value>([['keyword', scalar(slice(at), at)]])
+      const add = (name: string, values: readonly Value[]): void => {
+        if (values.length > 0) entries.set(name, list(values, at))
       }
+      const comments = byLine.size > 0 ? above(position(file, at.start).line, byLine) : []
+      add(
+        'comments',
+        comments.map((c) => scalar(c.text, c.span)),
+      )
+      add(
+        'emptyLines',
+        instruction.emptyLines.map((s) => scalar('', s)),
+      )
+      add('references', references.map(referenceValue))
+      const { state, source, base } = around
+      if (state) for (const name of ['user', 'workdir', 'shell', 'keywords'] as const) entries.set(name, state[name])
       if (source) entries.set('source', scalar(source.address, at))
       if (base) entries.set('base', scalar(base.address, at))
-      const images = imagesIn(instruction, source).map(imageOf)
-      if (images.length > 0) entries.set('images', list(images, at))
-      const out = ignored(instruction)
-      if (out.length > 0) entries.set('ignored', list(out, at))
+      add('images', imagesIn(instruction, source).map(imageOf))
+      add('ignored', ignored(instruction))
       return mapping(entries, at)
     },
   }

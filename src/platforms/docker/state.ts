@@ -1,5 +1,5 @@
 /** What a stage has come to at an instruction: what the next one starts from and what a stage hands down. */
-import { missing, type Span, unknown, type Value } from '../../model/index.js'
+import { type List, list, missing, type Span, unknown, type Value } from '../../model/index.js'
 import { baseEnvironment, baseShell, baseUser, isScratch } from './base-images.js'
 import type { Scope } from './scope.js'
 
@@ -16,8 +16,8 @@ export interface State {
   readonly healthcheck: Value
   readonly expose: readonly Value[]
   readonly labels: ReadonlyMap<string, Value>
-  /** Keywords of the instructions so far, those of earlier stages it is built from included. */
-  readonly keywords: ReadonlySet<string>
+  /** A list of the keywords so far, each where it was first used; those of earlier stages it is built from included. */
+  readonly keywords: List
   /** What the instructions behind `ONBUILD` have come to, for a stage of another file. */
   readonly onbuild?: State
 }
@@ -41,7 +41,7 @@ export function externalState(image: Value, escapeChar: string): State {
     healthcheck: inherited('a health check'),
     expose: [],
     labels: new Map(),
-    keywords: new Set(),
+    keywords: list([], at),
   }
 }
 

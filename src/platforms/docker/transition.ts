@@ -7,8 +7,10 @@ import type { State } from './state.js'
 export function after(keyword: string, body: Value, before: State, globals: ReadonlyMap<string, Value>): State {
   // An empty USER is an error that changes nothing.
   if (keyword === 'USER' && get(body, 'user').kind === 'missing') return before
-  const seen = before.keywords.has(keyword)
-  return effect(keyword, body, seen ? before : { ...before, keywords: new Set([...before.keywords, keyword]) }, globals)
+  const { keywords } = before
+  if (keywords.items.some((k) => text(k) === keyword)) return effect(keyword, body, before, globals)
+  const first = scalar(keyword, body.keySpan ?? body.span)
+  return effect(keyword, body, { ...before, keywords: { ...keywords, items: [...keywords.items, first] } }, globals)
 }
 
 function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap<string, Value>): State {
@@ -94,12 +96,6 @@ export function settled(state: State, at: Value['span']): [string, Value][] {
     ['env', mapping(state.scope.env, at, { open })],
     ['args', mapping(state.scope.args, at)],
     ['labels', mapping(state.labels, at, { open })],
-    [
-      'keywords',
-      list(
-        [...state.keywords].map((k) => scalar(k, at)),
-        at,
-      ),
-    ],
+    ['keywords', state.keywords],
   ]
 }
