@@ -25,7 +25,7 @@ import { outputsIn } from './local-actions.js'
 import { matrixContext } from './matrix.js'
 import { unexplainedScopes } from './permissions.js'
 import { type Contexts, resolve } from './resolve.js'
-import { runnerLabels } from './runners.js'
+import { containerImages, runnerLabels } from './runners.js'
 import { withEnv, withMatrix, withNeeds, withSteps } from './sources.js'
 import { buildSteps, flatSteps } from './steps.js'
 import { usesValue } from './uses.js'
@@ -65,7 +65,8 @@ export function needsOf(needs: Value): readonly Value[] {
 
 /**
  * Facts: `permissions` (the token's, from the job or else the workflow), `expressions`, `environment` (variables of
- * workflow and job), `labels` (every runner label it may ask for), `action` (of a job that calls a workflow), `diagnostics`.
+ * workflow and job), `labels` and `images` (every runner label and
+ * image it may ask for), `action` (of a job that calls a workflow), `diagnostics`.
  */
 function buildJob(id: string, written: Value, around: JobsAround, build: Build): Resource {
   const at = written.span
@@ -95,6 +96,7 @@ function buildJob(id: string, written: Value, around: JobsAround, build: Build):
         expressions: expressionValues(placed, inJob, sources, (key) => (key === 'if' ? 'condition' : 'value'), at),
         environment,
         labels,
+        images: containerImages(written, matrix),
         diagnostics: found.value(at),
         unexplainedScopes: unexplainedScopes(child(written, 'permissions'), build.comments),
       },

@@ -1,15 +1,33 @@
-/** `runs-on:` → every label a job may ask for. */
-import { child, isUnset, list, text, type Value } from '../../model/index.js'
+/** Settings that a matrix spreads: every runner label, every image a job may ask for. */
+import { child, entries, isUnset, items, list, text, unknown, type Value } from '../../model/index.js'
 import { embeddedIn, hasExpression } from './expressions/embedded.js'
 import { referenceOf } from './expressions/references.js'
 import { matrixValues } from './matrix.js'
 
 /** A list of labels at their places, `matrix.os` spread to its values; open where a label can't be known. */
 export function runnerLabels(runsOn: Value, matrix: Value): Value {
-  const labels = runsOn.kind === 'map' ? child(runsOn, 'labels') : runsOn
+  return spread(runsOn.kind === 'map' ? child(runsOn, 'labels') : runsOn, matrix, runsOn)
+}
+
+/** The images of the job's container and services, likewise. */
+export function containerImages(job: Value, matrix: Value): Value {
+  const containers = [child(job, 'container'), ...[...entries(child(job, 'services'))].map(([, service]) => service)]
+  const images = containers.map((container) => (container.kind === 'map' ? child(container, 'image') : container))
+  return list(
+    images.flatMap((image) => {
+      const known = spread(image, matrix, image)
+      return known.kind === 'list' && known.open
+        ? [unknown('an expression decides which image it is', image.span)]
+        : items(known)
+    }),
+    job.span,
+  )
+}
+
+function spread(values: Value, matrix: Value, at: Value): Value {
   const known: Value[] = []
-  const open = !collect(labels, matrix, known)
-  return list(known, runsOn.span, { open, ...(runsOn.keySpan ? { keySpan: runsOn.keySpan } : {}) })
+  const open = !collect(values, matrix, known)
+  return list(known, at.span, { open, ...(at.keySpan ? { keySpan: at.keySpan } : {}) })
 }
 
 /** Adds what is known; false when something isn't. */

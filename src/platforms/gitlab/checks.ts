@@ -1,6 +1,18 @@
 /** What GitLab refuses, or does otherwise than it looks: names that lead nowhere, keys that mean nothing. */
-import { child, entries, isTrue, isUnset, items, keys, list, printable, text, type Value } from '../../model/index.js'
-import { type Diagnostics, nearest } from '../diagnostics.js'
+import {
+  child,
+  entries,
+  isTrue,
+  isUnset,
+  items,
+  keys,
+  list,
+  printable,
+  suggest,
+  text,
+  type Value,
+} from '../../model/index.js'
+import type { Diagnostics } from '../diagnostics.js'
 import { environmentKeys, jobKeys } from './job-keys.js'
 import { type JobText, templatesOf } from './jobs.js'
 import { globalKeywords } from './keywords.js'
@@ -15,29 +27,30 @@ export interface Surroundings {
 }
 
 export function checkJob(job: JobText, around: Surroundings, found: Diagnostics): void {
-  const { value, own, name, hidden } = job
-  checkKeys(own, name, found)
+  const { value, name, hidden } = job
   checkTemplates(job, around, found)
   checkMix(value, found)
+  // Hidden jobs may be any fragment that anchors and references pick from.
   if (hidden) return
+  checkKeys(value, name, found)
   checkStage(value, around, found)
   checkNeeds(job, around, found)
   checkKind(job, around, found)
 }
 
-function checkKeys(own: Value, name: string, found: Diagnostics): void {
-  for (const [key, value] of entries(own)) {
-    if (jobKeys.has(key) || value.via === 'merge key `<<`') continue
-    const meant = nearest(key, jobKeys)
+function checkKeys(job: Value, name: string, found: Diagnostics): void {
+  for (const [key, value] of entries(job)) {
+    if (jobKeys.has(key)) continue
+    const meant = suggest(key, [...jobKeys])
     found.add('unknown-key', value.keySpan ?? value, `\`${key}\` is no key of a job${hint(meant)}`)
   }
-  const environment = child(own, 'environment')
+  const environment = child(job, 'environment')
   for (const [key, value] of entries(environment)) {
     if (!environmentKeys.has(key))
       found.add(
         'unknown-key',
         value.keySpan ?? value,
-        `\`${key}\` is no key of \`${name}.environment\`${hint(nearest(key, environmentKeys))}`,
+        `\`${key}\` is no key of \`${name}.environment\`${hint(suggest(key, [...environmentKeys]))}`,
       )
   }
 }
@@ -55,7 +68,7 @@ function checkTemplates({ own, missing }: JobText, { jobs, complete }: Surroundi
       found.add(
         'unknown-template',
         template,
-        `there is no job \`${name}\` to extend${hint(nearest(name, jobs.keys()))}`,
+        `there is no job \`${name}\` to extend${hint(suggest(name, [...jobs.keys()]))}`,
       )
   }
 }
@@ -77,7 +90,7 @@ function checkStage(value: Value, { stages, complete }: Surroundings, found: Dia
   found.add(
     'unknown-stage',
     stage,
-    `there is no stage \`${name}\`${hint(nearest(name, stages)) || `; there is ${stages.join(', ')}`}`,
+    `there is no stage \`${name}\`${hint(suggest(name, stages)) || `; there is ${stages.join(', ')}`}`,
   )
 }
 
@@ -94,7 +107,7 @@ function checkNeeds({ value, name }: JobText, { jobs, complete }: Surroundings, 
         found.add(
           'unknown-need',
           target,
-          `\`${name}\` needs \`${wanted}\`, which is no job of this pipeline${hint(nearest(wanted, jobs.keys()))}`,
+          `\`${name}\` needs \`${wanted}\`, which is no job of this pipeline${hint(suggest(wanted, [...jobs.keys()]))}`,
         )
     }
   }
@@ -156,7 +169,7 @@ export function checkGlobals(own: Value, found: Diagnostics): void {
     found.add(
       'unknown-key',
       value.keySpan ?? value,
-      `\`${key}\` is neither a job nor a setting of the pipeline${hint(nearest(key, globalKeywords))}`,
+      `\`${key}\` is neither a job nor a setting of the pipeline${hint(suggest(key, [...globalKeywords]))}`,
     )
   }
 }

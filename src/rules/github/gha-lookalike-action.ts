@@ -1,4 +1,4 @@
-import { defineRule, fact, get, text } from '../../model/index.js'
+import { defineRule, editDistance, fact, get, text } from '../../model/index.js'
 
 const popular = [
   ...[
@@ -65,20 +65,9 @@ export default defineRule({
     const [owner = '', repo = ''] = text(get(action, 'slug')).split('/')
     const meant = popular.find((slug) => {
       const [wanted = '', name] = slug.split('/')
-      return name === repo && wanted !== owner && isOneEditAway(wanted, owner)
+      return name === repo && wanted !== owner && editDistance(wanted, owner) === 1
     })
     if (meant !== undefined)
       context.report({ at: action, message: `\`${text(get(action, 'name'))}\` is almost \`${meant}\`` })
   },
 })
-
-/** By one letter added, dropped, changed, or two swapped. */
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const restA = a.slice(start)
-  const restB = b.slice(start)
-  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped
-}

@@ -9,7 +9,7 @@ export default defineRule({
     category: 'security',
     preset: 'strict',
     since: '0.1.0',
-    aliases: { zizmor: ['excessive-permissions'] },
+    aliases: { zizmor: ['excessive-permissions'], checkov: ['CKV2_GHA_1'] },
     why: 'Without `permissions` the token has what the repository or the organisation grants by default, which is write access to everything in those created before 2023.',
     remedy: 'Write `permissions: {}` at the top of the workflow and the needed scopes at each job.',
     references: [

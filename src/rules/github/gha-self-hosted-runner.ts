@@ -1,4 +1,4 @@
-import { defineRule, fact, items, printable } from '../../model/index.js'
+import { defineRule, fact, get, isSet, items, printable } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -19,6 +19,12 @@ export default defineRule({
   select: 'gha/Job',
   check(job, context) {
     const label = items(fact(job, 'labels')).find((l) => printable(l) === 'self-hosted')
+    const group = get(job.body, 'runs-on.group')
+    if (isSet(group) === true)
+      context.report({
+        at: group,
+        message: `job \`${job.name}\` runs wherever the group \`${printable(group)}\` has machines`,
+      })
     if (label) context.report({ at: label, message: `job \`${job.name}\` asks for a self-hosted machine` })
   },
 })

@@ -1,4 +1,4 @@
-import { child, defineRule, entries, fact, get, printable, type Value } from '../../model/index.js'
+import { defineRule, fact, get, items, printable, type Value } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -16,12 +16,13 @@ export default defineRule({
       'https://docs.github.com/en/actions/writing-workflows/workflow-syntax-for-github-actions#jobsjob_idcontainerimage',
     ],
   },
-  select: ['gha/Job', 'gha/Step'],
+  select: ['gha/Job', 'gha/Step', 'gha/Action'],
   check(resource, context) {
     const check = (image: Value): void => {
       if (image.kind === 'unknown') context.undecided(image)
       if (image.kind !== 'scalar' || image.value === null || image.value === '') return
       const name = printable(image).replace(/^docker:\/\//, '')
+      if (/(?:^|\/)Dockerfile$/.test(name)) return
       if (name.includes('@sha256:')) return
       const tag = /:([^/:]+)$/.exec(name)?.[1]
       if (tag === undefined) context.report({ at: image, message: `\`${name}\` has neither tag nor digest` })
@@ -29,15 +30,8 @@ export default defineRule({
         context.report({ at: image, message: `\`${name}\` changes with every push of \`${tag}\`` })
       }
     }
-    if (resource.kind === 'gha/Step') {
-      check(fact(resource, 'action.image'))
-      return
-    }
-    check(imageOf(get(resource.body, 'container')))
-    for (const [, service] of entries(child(resource.body, 'services'))) check(imageOf(service))
+    check(fact(resource, 'action.image'))
+    check(get(resource.body, 'runs.image'))
+    for (const image of items(fact(resource, 'images'))) check(image)
   },
 })
-
-function imageOf(container: Value): Value {
-  return container.kind === 'map' ? get(container, 'image') : container
-}

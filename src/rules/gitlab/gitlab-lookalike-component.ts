@@ -1,4 +1,4 @@
-import { child, defineRule, printable } from '../../model/index.js'
+import { child, defineRule, editDistance, printable } from '../../model/index.js'
 
 /** Namespaces of widely used components in GitLab's catalog. */
 const popular = [
@@ -34,19 +34,8 @@ export default defineRule({
       .replace(/@.*$/, '')
       .replace(/^(?:[\w-]+\.)+[\w-]+\/|^\$\{?\w+\}?\//, '')
     const [namespace = ''] = path.split('/')
-    const meant = popular.find((name) => name !== namespace && isOneEditAway(name, namespace))
+    const meant = popular.find((name) => name !== namespace && editDistance(name, namespace) === 1)
     if (meant === undefined || popular.includes(namespace)) return
     context.report({ at: component, message: `\`${namespace}\` is almost \`${meant}\`` })
   },
 })
-
-/** By one letter added, dropped, changed, or two swapped. */
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const restA = a.slice(start)
-  const restB = b.slice(start)
-  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
-  return restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1) || swapped
-}

@@ -1,6 +1,17 @@
 /** Calls of local actions and workflows compared with what they declare. */
-import { child, entries, get, isTrue, isUnset, keys, printable, text, type Value } from '../../../model/index.js'
-import { type Diagnostics, nearest } from '../../diagnostics.js'
+import {
+  child,
+  entries,
+  get,
+  isTrue,
+  isUnset,
+  keys,
+  printable,
+  suggest,
+  text,
+  type Value,
+} from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { hasExpression } from '../expressions/embedded.js'
 
 /** @param declared `inputs:` of the action or workflow */
@@ -17,7 +28,7 @@ export function checkInputs(
     const place = value.keySpan ?? value
     const known = names.get(name.toLowerCase())
     if (known === undefined) {
-      const meant = nearest(name, names.values())
+      const meant = suggest(name, [...names.values()])
       found.add(
         codes.input,
         place,
@@ -73,7 +84,7 @@ export function checkSecrets(given: Value, declared: Value, at: Value, found: Di
   for (const [name, value] of entries(given)) {
     set.add(name.toLowerCase())
     if (names.has(name.toLowerCase())) continue
-    const meant = nearest(name, names.values())
+    const meant = suggest(name, [...names.values()])
     found.add(
       'call-secret',
       value.keySpan ?? value,

@@ -1,6 +1,6 @@
 /** `on:`: events, their activity types, filters, schedules and inputs. */
-import { child, entries, isUnset, items, keys, printable, text, type Value } from '../../../model/index.js'
-import { type Diagnostics, nearest } from '../../diagnostics.js'
+import { child, entries, isUnset, items, keys, printable, suggest, text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { type EventData, events } from '../data/events.js'
 import { hasExpression } from '../expressions/embedded.js'
 import { cronFault } from './cron.js'
@@ -28,7 +28,7 @@ export function checkEvents(on: Value, found: Diagnostics): void {
 function checkName(name: string, at: Parameters<Diagnostics['add']>[1], found: Diagnostics): EventData | undefined {
   const data = events.get(name)
   if (data || name === '' || hasExpression(name)) return data
-  const meant = nearest(name, events.keys())
+  const meant = suggest(name, [...events.keys()])
   found.add('unknown-event', at, `GitHub knows no event \`${name}\`${meant ? `, did you mean \`${meant}\`?` : ''}`)
   return undefined
 }
@@ -52,7 +52,7 @@ function checkSettings(name: string, settings: Value, data: EventData, found: Di
     else if (data.filters.includes(key)) checkPatterns(key, value, found)
     else if (allFilters.has(key)) found.add('event-filter', at, `\`${key}\` has no effect on \`${name}\``)
     else if (key !== '<<') {
-      const meant = nearest(key, [...data.filters, ...(data.types ? ['types'] : [])])
+      const meant = suggest(key, [...data.filters, ...(data.types ? ['types'] : [])])
       found.add(
         'unexpected-key',
         at,
@@ -80,8 +80,8 @@ function checkPairs(name: string, settings: Value, found: Diagnostics): void {
   const written = keys(settings)
   for (const filter of ['branches', 'tags', 'paths']) {
     if (!written.includes(filter) || !written.includes(`${filter}-ignore`)) continue
-    const [first] = written.filter((key) => key === filter || key === `${filter}-ignore`)
-    const at = child(settings, first ?? filter)
+    const second = written.filter((key) => key === filter || key === `${filter}-ignore`)[1]
+    const at = child(settings, second ?? filter)
     found.add(
       'event-filter',
       at.keySpan ?? at,

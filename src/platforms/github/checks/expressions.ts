@@ -112,9 +112,9 @@ function checkText(type: Type, placed: Placed, found: Diagnostics): void {
   )
 }
 
-/** A computation that reads nothing. A lone literal is how some values are kept from being read as another type. */
+/** A computation that reads nothing. */
 function isConstant({ embedded, key, bare }: Placed): boolean {
-  if (key === 'if' || bare || embedded.tree.type === 'literal' || references(embedded.tree).length > 0) return false
+  if (key === 'if' || bare || references(embedded.tree).length > 0) return false
   return ![...descend(embedded.tree)].some(
     (e) => e.type === 'call' && (limitedFunctions.has(e.name.toLowerCase()) || /^fromjson$/i.test(e.name)),
   )

@@ -8,10 +8,11 @@ import {
   keys,
   printable,
   type Span,
+  suggest,
   text,
   type Value,
 } from '../../../model/index.js'
-import { type Diagnostics, nearest } from '../../diagnostics.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { permissionScopes } from '../data/events.js'
 import { hasExpression } from '../expressions/embedded.js'
 import { checkShape } from './structure.js'
@@ -58,7 +59,7 @@ function checkNeeds(id: string, job: Value, jobs: Value, found: Diagnostics): vo
     const name = printable(need)
     if (need.kind !== 'scalar' || name === '' || hasExpression(name)) continue
     if (!known.has(name.toLowerCase())) {
-      const meant = nearest(name, keys(jobs))
+      const meant = suggest(name, keys(jobs))
       found.add(
         'needs-unknown',
         need,
@@ -140,7 +141,7 @@ export function checkPermissions(permissions: Value, found: Diagnostics): void {
   for (const [scope, level] of entries(permissions)) {
     const levels = permissionScopes.get(scope)
     if (!levels) {
-      const meant = nearest(scope, permissionScopes.keys())
+      const meant = suggest(scope, [...permissionScopes.keys()])
       found.add(
         'permission-scope',
         level.keySpan ?? level,

@@ -1,6 +1,6 @@
 /** Runner labels and shells. */
-import { child, items, printable, text, type Value } from '../../../model/index.js'
-import { type Diagnostics, nearest } from '../../diagnostics.js'
+import { child, items, printable, suggest, text, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { isHosted, knownLabels, type System, systemOf } from '../data/runners.js'
 import { hasExpression } from '../expressions/embedded.js'
 
@@ -13,7 +13,7 @@ export function checkLabels(runsOn: Value, labels: Value, found: Diagnostics): v
     if (label.kind !== 'scalar' || knownLabels.has(name.toLowerCase()) || hasExpression(name)) continue
     // Beside `self-hosted` any label of one's own may stand.
     if (custom && name !== '') continue
-    const meant = nearest(name, knownLabels)
+    const meant = suggest(name, [...knownLabels])
     found.add(
       'label-unknown',
       label,

@@ -71,6 +71,15 @@ function checkReference(uses: Value, found: Diagnostics): void {
     return
   }
   const { kind, ref } = parseUses(written)
+  if (
+    /\/\.{0,2}(?:\/|@|$)/.test(
+      written
+        .replace(/^(?:\.{1,2}\/)+|^\$\//, '')
+        .replace(/^docker:\/\//, '')
+        .replace(/\/$/, ''),
+    )
+  )
+    found.add('odd-path', uses, `\`${written}\` takes a detour: write the path as it is`)
   if (kind === 'invalid')
     found.add(
       'action-reference',

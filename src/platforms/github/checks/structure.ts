@@ -1,6 +1,6 @@
 /** Compares a value with its shape. */
-import { entries, isUnset, type Primitive, printable, type Value } from '../../../model/index.js'
-import { type Diagnostics, nearest } from '../../diagnostics.js'
+import { entries, isUnset, type Primitive, printable, suggest, type Value } from '../../../model/index.js'
+import type { Diagnostics } from '../../diagnostics.js'
 import { hasExpression } from '../expressions/embedded.js'
 import type { ScalarType, Shape } from './shape.js'
 
@@ -59,7 +59,7 @@ function firstKey(value: Value & { kind: 'map' }): Value | Value['span'] {
 
 function reportUnexpected(key: string, entry: Value, shape: MapShape, name: string, found: Diagnostics): void {
   const known = Object.keys(shape.keys)
-  const meant = nearest(key, known)
+  const meant = suggest(key, known)
   const hint = meant
     ? `, did you mean \`${meant}\`?`
     : known.length > 0 && known.length <= 12
@@ -96,7 +96,7 @@ function checkScalar(value: Value, shape: ScalarShape, name: string, found: Diag
   } else if (shape.positive && Number(known) <= 0) {
     found.add('number-range', value, `\`${name}\` must be greater than zero`)
   } else if (shape.values && !shape.values.includes(String(known))) {
-    const meant = nearest(String(known), shape.values)
+    const meant = suggest(String(known), shape.values)
     found.add(
       'invalid-value',
       value,

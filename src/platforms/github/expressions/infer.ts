@@ -1,5 +1,5 @@
 /** Types of expressions, and what is wrong with them: names that don't exist, operands that can't be. */
-import { nearest } from '../../diagnostics.js'
+import { suggest } from '../../../model/index.js'
 import type { Expression, Place } from './ast.js'
 import { typeOfJson } from './type-of-value.js'
 import { any, boolean, shown, string, type Type } from './types.js'
@@ -38,7 +38,7 @@ export function infer(e: Expression, scope: TypeScope): Type {
 function inferContext(e: Expression & { type: 'context' }, scope: TypeScope): Type {
   const known = scope.context(e.name.toLowerCase())
   if (known) return known
-  const meant = nearest(e.name, scope.contexts)
+  const meant = suggest(e.name, scope.contexts)
   scope.report(
     'undefined-context',
     e,
@@ -56,7 +56,7 @@ function propertyOf(of: Type, name: string, at: Place, scope: TypeScope): Type {
   }
   const known = of.props.get(name.toLowerCase()) ?? of.rest
   if (known) return known
-  const meant = nearest(name, of.props.keys())
+  const meant = suggest(name, [...of.props.keys()])
   const hint = meant
     ? `, did you mean \`${meant}\`?`
     : of.props.size === 0
@@ -135,7 +135,7 @@ function inferCall(e: Expression & { type: 'call' }, scope: TypeScope): Type {
   const name = e.name.toLowerCase()
   const known = functions.get(name)
   if (!known) {
-    const meant = nearest(e.name, functionNames)
+    const meant = suggest(e.name, functionNames)
     scope.report(
       'undefined-function',
       e.nameAt,
