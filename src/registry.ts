@@ -7,6 +7,7 @@ import { ruleModules } from './rules/index.generated.js'
 
 const formats: Readonly<Record<FormatId, () => Promise<Format>>> = {
   yaml: async () => (await import('./parsers/yaml/index.js')).yaml,
+  helm: async () => (await import('./parsers/helm/index.js')).helm,
   json: async () => (await import('./parsers/json/index.js')).json,
   hcl: async () => (await import('./parsers/hcl/index.js')).hcl,
   dockerfile: async () => (await import('./parsers/dockerfile/index.js')).dockerfile,

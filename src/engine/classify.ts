@@ -19,6 +19,8 @@ const yamlPath = /\.ya?ml$/i
 const jsonPath = /\.json$/i
 const kubernetesYaml = /^(?:- |\{)?\s*["']?apiVersion["']?\s*:/m
 const kubernetesJson = /"apiVersion"\s*:/
+/** Both an action and a line that begins an object, in any order; anchored, so that it is tried once. */
+const helmTemplate = /(?<![\s\S])(?=[\s\S]*?\{\{)(?=[\s\S]*?(?:^|\n)[ ]*(?:apiVersion|kind)\s*:)/
 const workflow = /^["']?on["']?\s*:[\s\S]*^["']?jobs["']?\s*:|^["']?jobs["']?\s*:[\s\S]*^["']?on["']?\s*:/m
 
 /** First match wins. */
@@ -41,6 +43,7 @@ const table: readonly Row[] = [
   { path: /(?:^|\/)(?:docker-)?compose(?:[.\-_][^/]*)?\.ya?ml$/i, format: 'yaml', platform: 'compose' },
   { path: /(?:^|\/)kustomization\.ya?ml$|(?:^|\/)Kustomization$/, format: 'yaml', platform: 'kubernetes' },
   { path: /(?:^|\/)Chart\.ya?ml$/, content: /^name\s*:/m, format: 'yaml', platform: 'kubernetes' },
+  { path: /(?:^|\/)templates\/(?:.*\/)?[^/]+\.ya?ml$/, content: helmTemplate, format: 'helm', platform: 'kubernetes' },
   { path: yamlPath, content: kubernetesYaml, format: 'yaml', platform: 'kubernetes' },
   { path: yamlPath, content: workflow, format: 'yaml', platform: 'github' },
   { path: jsonPath, content: /"planned_values"\s*:/, format: 'json', platform: 'terraform' },

@@ -18,7 +18,7 @@ export interface Parsed<Tree = unknown> {
   readonly problems: readonly Problem[]
 }
 
-export type FormatId = 'yaml' | 'json' | 'hcl' | 'dockerfile'
+export type FormatId = 'yaml' | 'helm' | 'json' | 'hcl' | 'dockerfile'
 
 export interface Format<Tree = unknown> {
   readonly id: FormatId

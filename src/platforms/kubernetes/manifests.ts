@@ -37,8 +37,11 @@ export interface Manifest {
 const hasNoKind = /(?:^|\/)(?:Chart|kustomization)\.ya?ml$|(?:^|\/)Kustomization$/
 
 export function manifestsOf(file: Parsed, problems: Problem[]): Manifest[] {
-  if (!isYamlTree(file.tree)) return []
-  return file.tree.documents.flatMap((document) => manifestsIn(document, problems))
+  return documentsOf(file).flatMap((document) => manifestsIn(document, problems))
+}
+
+export function documentsOf({ tree }: Parsed): readonly YamlDocument[] {
+  return isYamlTree(tree) ? tree.documents : []
 }
 
 function isYamlTree(tree: unknown): tree is YamlTree {

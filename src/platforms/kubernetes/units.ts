@@ -1,8 +1,9 @@
 /**
- * What is deployed together: the objects of one kustomization, or all manifests that belong to none. Two kustomizations
- * that share a file are alternatives, as overlays for test and production are: their objects never meet.
+ * What is deployed together: the objects of one kustomization, those of one chart, or all manifests that belong to
+ * neither. Two kustomizations that share a file are alternatives, as overlays for test and production are: their objects never meet.
  */
 import { type Link, type Parsed, type Problem, type Project, type Resource, root } from '../../model/index.js'
+import { chartsOf, notRendered } from './helm/charts.js'
 import { idOf, type KObject, kustomizationsOf, writtenId } from './kustomize/index.js'
 import { type Manifest, manifestOf, manifestsOf } from './manifests.js'
 
@@ -19,9 +20,17 @@ export function unitsOf(
   const kustomizations = kustomizationsOf(files, project)
   const problems: Problem[] = [...kustomizations.problems]
   const others = files.filter((parsed) => !kustomizations.inputs.has(parsed.file.path))
-  const plain = { manifests: others.flatMap((parsed) => manifestsOf(parsed, problems)), hidden: [] }
-  const rendered = kustomizations.roots.map(({ objects, hidden }) => ({ manifests: objects.map(manifestFrom), hidden }))
-  return { units: [plain, ...rendered], problems }
+  const { charts, rest } = chartsOf(others)
+  const unit = (own: readonly Parsed[], hidden: readonly string[]): Unit => ({
+    manifests: own.flatMap((parsed) => manifestsOf(parsed, problems)),
+    hidden,
+  })
+  const units = [
+    unit(rest, []),
+    ...charts.map((chart) => unit(chart.files, notRendered(chart, problems))),
+    ...kustomizations.roots.map(({ objects, hidden }) => ({ manifests: objects.map(manifestFrom), hidden })),
+  ]
+  return { units, problems }
 }
 
 function manifestFrom(object: KObject): Manifest {
@@ -39,6 +48,6 @@ export function withinUnits(links: readonly Link[], units: readonly Unit[]): rea
     const [from, to] = [unitOf.get(root(link.from)), unitOf.get(root(link.to))]
     if (!from || !to || from === to) return [link]
     const shared = [...(filesOf.get(from) ?? [])].some((path) => filesOf.get(to)?.has(path))
-    return shared ? [] : [{ ...link, doubt: 'they belong to different kustomizations' }]
+    return shared ? [] : [{ ...link, doubt: 'they belong to different kustomizations or charts' }]
   })
 }

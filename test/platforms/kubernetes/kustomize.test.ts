@@ -146,7 +146,7 @@ describe('rendered values', () => {
         'b/s.yaml': service,
         'b/kustomization.yaml': kustomization('resources: [s.yaml]'),
       }),
-    ).toEqual(['they belong to different kustomizations'])
+    ).toEqual(['they belong to different kustomizations or charts'])
   })
 })
 

@@ -11,7 +11,8 @@ import {
   spanOf,
   type Value,
 } from '../../../model/index.js'
-import { parseYaml, scalarMap, type YamlDocument, type YamlTree } from '../../../parsers/yaml/index.js'
+import { parseYaml, scalarMap, type YamlDocument } from '../../../parsers/yaml/index.js'
+import { documentsOf } from '../manifests.js'
 import { asKubernetesReads } from '../read.js'
 
 export interface Reader {
@@ -75,10 +76,10 @@ export interface Document {
 /** Documents of a YAML or JSON file; undefined if it can't be read. Its problems are reported once. */
 export function readDocuments(reader: Reader, path: string): readonly Document[] | undefined {
   const parsed = reader.given.get(path) ?? reader.project.parse(path, 'yaml')
-  if (!parsed || !isYamlTree(parsed.tree)) return undefined
+  if (!parsed) return undefined
   if (!reader.given.has(path) && !reader.inputs.has(path)) reader.problems.push(...parsed.problems)
   reader.inputs.add(path)
-  return parsed.tree.documents.map(asRead)
+  return documentsOf(parsed).map(asRead)
 }
 
 function asRead({ value, span }: YamlDocument): Document {
@@ -89,10 +90,6 @@ export function readText(reader: Reader, path: string): SourceFile | undefined {
   const file = reader.project.read(path)
   if (file) reader.inputs.add(path)
   return file
-}
-
-function isYamlTree(tree: unknown): tree is YamlTree {
-  return typeof tree === 'object' && tree !== null && 'documents' in tree
 }
 
 /** YAML that stands in a scalar of a YAML file: every value at its place in that file. */
