@@ -40,7 +40,8 @@ for (const [name, { passed, run, skipped }] of sections) {
   total.passed += passed
   total.run += run
   total.skipped += skipped
-  if (run > 0) console.log(`${name.padEnd(20)} ${String(passed).padStart(4)} of ${run}`)
+  const left = skipped > 0 ? `  (${skipped} need a message)` : ''
+  console.log(`${name.padEnd(20)} ${String(passed).padStart(4)} of ${String(run).padEnd(4)}${left}`)
 }
 console.log(
   `${'total'.padEnd(20)} ${String(total.passed).padStart(4)} of ${total.run} (${((100 * total.passed) / total.run).toFixed(1)} %)`,
