@@ -115,7 +115,10 @@ function number(text: string, start: number): Token | CelProblem {
       ? celProblem(place, 'a uint has 64 bits; this number is larger')
       : literal(uint(value), start, end)
   }
-  if (!hex && /[.eE]/.test(digits)) return literal(double(Number(digits)), start, end)
+  if (!hex && /[.eE]/.test(digits)) {
+    const value = Number(digits)
+    return Number.isFinite(value) ? literal(double(value), start, end) : celProblem(place, 'this number is too large')
+  }
   return { kind: 'int', text: digits, start, end, value: null }
 }
 
