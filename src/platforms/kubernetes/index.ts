@@ -5,7 +5,7 @@
  * Links: `selector` (Service, PodDisruptionBudget, NetworkPolicy → PodSpec; ServiceMonitor → Service), `peer`
  * (NetworkPolicy → PodSpec), `service-account`, `config-map`, `secret`, `pull-secret`, `claim`, `priority-class`
  * (PodSpec → …), `target` (autoscalers → workload), `backend` (Ingress, routes → Service), `service-name`
- * (StatefulSet → Service), `role` and `subject` (bindings → roles, ServiceAccounts). Links join what is deployed
+ * (StatefulSet → Service), `role` and `subject` (bindings → roles; ServiceAccounts and the pods that run as them). Links join what is deployed
  * together, see `units.ts`.
  */
 import type { Gap, Link, Model, Parsed, Platform, Project, Resource } from '../../model/index.js'

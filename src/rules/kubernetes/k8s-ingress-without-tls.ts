@@ -1,4 +1,12 @@
-import { get, not, some, valueRule } from '../../model/index.js'
+import { get, keys, not, type Resource, some, type Tri, valueRule } from '../../model/index.js'
+
+/** Controllers of cloud providers take the certificate from an annotation: its ARN, a managed or pre-shared one. */
+function hasCertificateElsewhere(ingress: Resource): Tri {
+  const annotations = get(ingress.body, 'metadata.annotations')
+  if (annotations.kind === 'unknown') return 'unknown'
+  const found = keys(annotations).some((key) => /\/.*(?:certificate|pre-shared-cert|ssl-cert)/.test(key))
+  return found || (annotations.kind === 'map' && annotations.open ? 'unknown' : false)
+}
 
 export default valueRule({
   meta: {
@@ -15,6 +23,7 @@ export default valueRule({
     references: ['https://kubernetes.io/docs/concepts/services-networking/ingress/'],
   },
   select: 'k8s/Ingress',
+  where: (object) => not(hasCertificateElsewhere(object)),
   values: (object) => [get(object.body, 'spec.tls')],
   bad: (tls) => not(some(tls, () => true)),
   message: (object) => `${object.address} offers no TLS`,

@@ -16,10 +16,8 @@ import {
 
 /** Rules of the roles that the pod's ServiceAccounts are bound to. */
 function rulesOf(pod: Resource, { linked }: CheckContext): readonly Value[] {
-  return linked(pod, 'k8s/ServiceAccount', 'service-account')
-    .found.flatMap((account) =>
-      ['k8s/RoleBinding', 'k8s/ClusterRoleBinding'].flatMap((kind) => linked(account, kind, 'subject').found),
-    )
+  return ['k8s/RoleBinding', 'k8s/ClusterRoleBinding']
+    .flatMap((kind) => linked(pod, kind, 'subject').found)
     .flatMap((binding) => linked(binding, 'k8s/*', 'role').found)
     .flatMap((role) => items(get(role.body, 'rules')))
 }

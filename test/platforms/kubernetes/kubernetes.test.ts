@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fact, get, type Model, type Project, printable, type Resource, slice } from '../../../src/model/index.js'
+import {
+  fact,
+  get,
+  items,
+  type Model,
+  type Project,
+  printable,
+  type Resource,
+  slice,
+} from '../../../src/model/index.js'
 import { yaml } from '../../../src/parsers/yaml/index.js'
 import { kubernetes } from '../../../src/platforms/kubernetes/index.js'
 import { matchesSelector } from '../../../src/platforms/kubernetes/selectors.js'
@@ -126,6 +135,59 @@ describe('what runs pods', () => {
     expect(slice(fact(container, 'image.tag').span)).toBe('1.2')
   })
 
+  const facts = (container: string, spec = ''): Resource =>
+    first(pod(`${spec}containers: [${container}]`), 'k8s/Container')
+
+  it('writes capabilities in one way', () => {
+    const c = facts('{securityContext: {capabilities: {add: [cap_sys_admin, CHOWN]}}}')
+    expect(items(fact(c, 'capabilities.add')).map((v) => printable(v))).toEqual(['SYS_ADMIN', 'CHOWN'])
+    expect(items(fact(c, 'capabilities.drop'))).toEqual([])
+    expect(fact(facts('{}'), 'capabilities.drop')).toMatchObject({ kind: 'list', open: false })
+  })
+
+  it('completes requests by limits, and reads quantities', () => {
+    const c = facts('{resources: {limits: {cpu: 500m, memory: 1Gi}, requests: {memory: 1e3}}}')
+    expect(printable(fact(c, 'resources.requests.cpu'))).toBe('500m')
+    expect(['requests.cpu', 'requests.memory', 'limits.memory'].map((p) => printable(fact(c, `amounts.${p}`)))).toEqual(
+      ['0.5', '1000', '1073741824'],
+    )
+    expect(fact(facts('{resources: {limits: {cpu: lots}}}'), 'amounts.limits.cpu').kind).toBe('unknown')
+    expect(fact(facts('{}'), 'resources.limits.cpu').kind).toBe('missing')
+  })
+
+  it('reads command lines as programs do', () => {
+    const c = facts('{command: [/usr/bin/etcd, --a=b], args: [--c, d, --e, -f, --a=z]}')
+    expect(printable(fact(c, 'program'))).toBe('etcd')
+    expect(['a', 'c', 'e'].map((flag) => printable(fact(c, ['flags', flag])))).toEqual(['z', 'd', 'true'])
+    expect(printable(fact(facts('{image: "x/etcd:3", args: [--a]}'), 'program'))).toBe('etcd')
+    expect(fact(facts('{args: ["{{ .Values.flag }}"]}'), 'flags.a').kind).toBe('unknown')
+  })
+
+  it('joins mounts with the paths of the host', () => {
+    const volumes = 'volumes: [{name: v, hostPath: {path: /var}}, {name: w, emptyDir: {}}]\n'
+    const c = facts('{volumeMounts: [{name: v, mountPath: /x, readOnly: true}, {name: w, mountPath: /y}]}', volumes)
+    expect(items(fact(c, 'hostMounts')).map((m) => ['path', 'writable'].map((k) => printable(get(m, k))))).toEqual([
+      ['/var', 'false'],
+    ])
+  })
+
+  it('knows whether a workload selects its own pods and keeps them apart', () => {
+    const deployment = (labels: string): Resource =>
+      first(
+        object(
+          'Deployment',
+          'd',
+          `{selector: {matchLabels: {a: b}}, template: {metadata: {labels: ${labels}}, spec: {affinity: {podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: zone, labelSelector: {matchLabels: {a: b}}}]}}}}}`,
+          'apps/v1',
+        ),
+        'k8s/PodSpec',
+      )
+    expect(fact(deployment('{a: b}'), 'selected')).toMatchObject({ value: true })
+    expect(fact(deployment('{a: c}'), 'selected')).toMatchObject({ value: false })
+    expect(items(fact(deployment('{a: b}'), 'spreads')).map((v) => printable(v))).toEqual(['zone'])
+    expect(items(fact(deployment('{a: c}'), 'spreads'))).toEqual([])
+  })
+
   it('keeps containers that cannot be known as one unknown', () => {
     expect(first(pod('containers: {{ .Values.containers }}'), 'k8s/Container').body.kind).toBe('unknown')
   })
@@ -183,6 +245,24 @@ describe('links', () => {
       'Ingress/i backend Service/s',
       'RoleBinding/b role ClusterRole/r',
     ])
+  })
+
+  it('lead from bindings to the pods that run as their subjects', () => {
+    const binding = (namespace: string): string =>
+      `---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: b}\nroleRef: {kind: ClusterRole, name: r}\nsubjects: [{kind: ServiceAccount, name: default, namespace: ${namespace}}]\n`
+    const app = pod('containers: []', ', namespace: ns')
+    expect(links(app + binding('ns'))).toEqual(['ClusterRoleBinding/b subject Pod/ns/p/pod'])
+    expect(links(app + binding('other'))).toEqual([])
+  })
+
+  it('stay within a namespace, whatever the number of objects', () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      [
+        `---\n${pod('containers: []', `${i}, namespace: ns${i}, labels: {app: web}`)}`,
+        object('Service', `s${i}`, '{selector: {app: web}}', 'v1', `, namespace: ns${i}`),
+      ].join(''),
+    )
+    expect(links(many.join(''))).toHaveLength(30)
   })
 
   it('are in doubt where labels are templated', () => {

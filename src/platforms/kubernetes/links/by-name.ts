@@ -79,7 +79,18 @@ function bindingLinks(manifest: Manifest, inventory: Inventory): Link[] {
   return [
     ...referenced(manifest, role, '', 'role', inventory),
     ...subjects.flatMap((subject) => referenced(manifest, subject, '', 'subject', inventory)),
+    ...subjects.flatMap((subject) => podsOf(manifest, subject, inventory)),
   ]
+}
+
+/** Pods that run as the ServiceAccount, whether or not its object was seen. */
+function podsOf(binding: Manifest, subject: Value, inventory: Inventory): Link[] {
+  const name = get(subject, 'name')
+  const written = get(subject, 'namespace')
+  const namespace = written.kind === 'unknown' ? undefined : printable(written, binding.namespace)
+  return (inventory.byAccount.get(printable(name)) ?? []).flatMap(({ manifest, podSpec }) =>
+    linkIf(sameNamespace(namespace, manifest.namespace), binding.resource, podSpec, 'subject', name.span),
+  )
 }
 
 /** `{ kind, name, namespace }`, each of them optional but for the name. */

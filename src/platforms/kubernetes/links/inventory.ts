@@ -25,6 +25,8 @@ export interface Inventory {
   readonly workloads: readonly Workload[]
   /** Objects by resource kind and name, as in `k8s/Service web`. */
   readonly byName: ReadonlyMap<string, readonly Manifest[]>
+  /** Workloads by the name of the ServiceAccount that their pods run as. */
+  readonly byAccount: ReadonlyMap<string, readonly Workload[]>
   readonly pods: LabelIndex
   readonly services: LabelIndex
 }
@@ -35,6 +37,7 @@ export function takeInventory(manifests: readonly Manifest[], workloads: readonl
     manifests,
     workloads,
     byName: groupBy(manifests, (m) => nameKey(m.resource.kind, m.name)),
+    byAccount: groupBy(workloads, ({ podSpec }) => printable(fact(podSpec, 'serviceAccountName'), 'default')),
     pods: indexLabels(
       workloads.map(({ manifest, podSpec }) => ({
         resource: podSpec,
