@@ -2,6 +2,11 @@
 
 /** `undefined` if the bytes are no text in the encoding, or there is no such encoding. */
 export function decodeBytes(bytes: Uint8Array, charset: string): string | undefined {
+  if (/^utf-?16$/i.test(charset)) {
+    const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe
+    const isMarked = isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return decodeBytes(bytes.subarray(isMarked ? 2 : 0), isLittle ? 'utf-16le' : 'utf-16be')
+  }
   try {
     return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -11,6 +16,8 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string | undefi
 
 /** `undefined` if the text has characters the encoding lacks. */
 export function encodeBytes(text: string, charset: string): Buffer | 'unsupported' | undefined {
+  // Without a byte order in its name the text gets a mark of it.
+  if (/^utf-?16$/i.test(charset)) return Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
   const name = canonical(charset)
   if (name === undefined) return 'unsupported'
   if (name === 'utf-8') return Buffer.from(text)

@@ -16,6 +16,7 @@ import {
   anyType,
   type CollectionType,
   declaredType,
+  elementTypesOf,
   isOrdered,
   isSet,
   type ObjectType,
@@ -121,8 +122,15 @@ function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
+/** The type its elements have already, or can have together. */
+function elementOf(value: Value, elements: Iterable<Value>): Type | undefined {
+  const declared = declaredType(value)
+  const known = declared && 'element' in declared ? declared.element : anyType
+  return known.kind === 'any' ? unify(elementTypesOf(elements)) : known
+}
+
 function convertItems(value: List, wanted: CollectionType): Conversion {
-  const element = wanted.element.kind === 'any' ? unify(value.items.map(typeOf)) : wanted.element
+  const element = wanted.element.kind === 'any' ? elementOf(value, value.items) : wanted.element
   if (!element) return { failure: 'all elements must have the same type' }
   const items: Value[] = []
   for (const item of value.items) {
@@ -151,7 +159,7 @@ function convertTuple(value: List, wanted: TupleType): Conversion {
 }
 
 function convertEntries(value: Mapping, wanted: CollectionType): Conversion {
-  const element = wanted.element.kind === 'any' ? unify([...value.entries.values()].map(typeOf)) : wanted.element
+  const element = wanted.element.kind === 'any' ? elementOf(value, value.entries.values()) : wanted.element
   if (!element) return { failure: 'all elements must have the same type' }
   const entries = new Map<string, Value>()
   for (const [key, entry] of value.entries) {

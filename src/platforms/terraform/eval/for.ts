@@ -1,12 +1,21 @@
 /** For-expressions. What is known of the result stays known: unknown conditions and keys leave it `open`. */
-import { type List, list, mapping, problemAt, type Span, type Value } from '../../../model/index.js'
+import {
+  type List,
+  list,
+  mapping,
+  type Problem,
+  problemAt,
+  type Span,
+  unknown,
+  type Value,
+} from '../../../model/index.js'
 import type { Expression, ForExpression } from '../../../parsers/hcl/ast.js'
 import { bounded } from './bounds.js'
 import { keyOf } from './constructors.js'
 import { convert } from './convert.js'
 import { type Element, elements } from './iterate.js'
 import { dependent, fail, isNull, markedLike } from './result.js'
-import { type Evaluate, maxWeight, type Scope, withNames } from './scope.js'
+import { type Evaluate, maxWeight, type Scope, withNames, withSink } from './scope.js'
 import { anyType, boolType, isOrdered, type Type, typeName, typeOf, unordered } from './types.js'
 import { weight } from './walk.js'
 
@@ -14,6 +23,8 @@ export function forExpression(e: ForExpression, scope: Scope, evaluate: Evaluate
   const collection = iterable(evaluate(e.collection, scope), e.collection.span, scope)
   if (!collection) return dependent([], e.span, anyType, 'the collection')
   if (collection.kind === 'unknown') return dependent([collection], e.span, anyType, 'the collection')
+  const wrong = conditionFault(e, scope, evaluate)
+  if (wrong) return wrong
   const loop = new Loop(e, scope, evaluate)
   const result = e.form === 'tuple' ? loop.tuple(collection) : loop.object(collection)
   return markedLike(bounded(result, scope), collection)
@@ -36,6 +47,24 @@ export function iterable(collection: Value, at: Span, scope: Scope): Value | und
   if (isCollection || (collection.kind === 'unknown' && !isScalarType(type))) return collection
   fail(scope, at, 'tf-invalid-iteration', `A ${typeName(type)} can't be iterated`, 'Only lists, sets and maps can be.')
   return undefined
+}
+
+/** What is wrong with the condition whatever the elements are, so that it is said once, and for no elements too. */
+function conditionFault(e: ForExpression, scope: Scope, evaluate: Evaluate): Value | undefined {
+  if (!e.condition) return undefined
+  const problems: Problem[] = []
+  const any = unknown('any element', e.collection.span)
+  const names = namesOf(e.keyName, e.valueName, { key: any, value: any })
+  const value = evaluate(e.condition, withSink(withNames(scope, names), problems))
+  for (const problem of problems) scope.report(problem)
+  const why = isNull(value) ? 'it is null' : failureOf(value)
+  if (why) return fail(scope, e.condition.span, 'tf-invalid-condition', `Invalid condition: ${why}`)
+  return problems.length > 0 ? dependent([value], e.span, anyType, 'the condition') : undefined
+}
+
+function failureOf(value: Value): string | undefined {
+  const truth = convert(value, boolType)
+  return 'failure' in truth ? truth.failure : undefined
 }
 
 function isScalarType(type: Type): boolean {

@@ -72,6 +72,11 @@ export function isWhole(value: Numeric): boolean {
   return typeof value === 'bigint' || Number.isInteger(value)
 }
 
+/** A whole number that can be counted with: positions, sizes. */
+export function isSafe(value: Numeric): value is number {
+  return Number.isSafeInteger(value)
+}
+
 /** A bigint only where a number would lose digits. */
 export function simplify(value: bigint): Numeric {
   const near = Number(value)

@@ -24,9 +24,16 @@ function applySplat(e: SplatChain, source: Value, scope: Scope, evaluate: Evalua
   }
   if (source.kind !== 'list') return list([each(source)], e.span)
   const items = source.items.map(each)
+  // An empty list of known elements still tells whether the steps fit them.
+  if (items.length === 0 && type.kind !== 'any') checkSteps(e, type, each)
   const result = list(items, e.span, { open: source.open })
   const loose = source.open && !isOrdered(source) && !isSet(source)
   return markedLike(typed(loose ? unordered(result) : result, type, items), source)
+}
+
+function checkSteps(e: SplatChain, type: Type, each: (element: Value) => Value): void {
+  const element = elementType(type)
+  if (element.kind !== 'any') each(withType(unknown('the list is empty', e.span), element))
 }
 
 function typed<V extends Value>(result: V, type: Type, items: readonly Value[]): V {

@@ -34,6 +34,8 @@ export interface AttributeType {
 }
 
 export const anyType: Type = { kind: 'any' }
+/** What elements of an empty collection are: nothing yet. Told from `any` by identity only. */
+export const noType: Type = { kind: 'any' }
 export const stringType: Type = { kind: 'string' }
 export const numberType: Type = { kind: 'number' }
 export const boolType: Type = { kind: 'bool' }
@@ -141,6 +143,16 @@ export function objectOf(attributes: ReadonlyMap<string, Type>): ObjectType {
     kind: 'object',
     attributes: new Map([...attributes].map(([name, type]) => [name, { type, optional: false }])),
   }
+}
+
+/** Types of elements that are to have one type: a null fits any. */
+export function elementTypesOf(values: Iterable<Value>): readonly Type[] {
+  const types: Type[] = []
+  for (const value of values) {
+    const type = typeOf(value)
+    if (!(type.kind === 'any' && value.kind === 'scalar')) types.push(type)
+  }
+  return types
 }
 
 export function isPrimitive(type: Type): boolean {

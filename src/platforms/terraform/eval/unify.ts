@@ -5,6 +5,7 @@ import {
   isPrimitive,
   listOf,
   mapOf,
+  noType,
   type ObjectType,
   objectOf,
   sameType,
@@ -15,23 +16,30 @@ import {
 } from './types.js'
 
 /** `undefined` if there is none. `any` if it depends on a type that isn't known. */
-export function unify(types: readonly Type[]): Type | undefined {
+export function unify(given: readonly Type[]): Type | undefined {
+  // Elements of empty collections fit every type.
+  const types = given.filter((t) => t !== noType)
   const [first, ...others] = types
-  if (!first) return anyType
+  if (!first) return noType
   if (others.every((t) => sameType(t, first))) return first
   if (types.some((t) => t.kind === 'any')) return anyType
   if (types.every(isPrimitive)) return types.some((t) => t.kind === 'string') ? stringType : undefined
   if (types.every((t) => t.kind === 'object')) return unifyObjects(types)
   if (types.every((t) => t.kind === 'tuple')) return unifyTuples(types)
-  if (types.every((t) => t.kind === 'object' || t.kind === 'map')) return unifyElements(types, mapOf)
+  if (types.every((t) => t.kind === 'object' || t.kind === 'map')) return unifyElements(types, mapOf, true)
   if (types.every((t) => t.kind === 'set')) return unifyElements(types, setOf)
-  if (types.every((t) => t.kind === 'tuple' || t.kind === 'list' || t.kind === 'set'))
-    return unifyElements(types, listOf)
-  return undefined
+  if (types.every((t) => t.kind === 'tuple' || t.kind === 'list')) return unifyElements(types, listOf, true)
+  if (!types.every((t) => t.kind === 'tuple' || t.kind === 'list' || t.kind === 'set')) return undefined
+  // A set among others: the type of a list wins, else that of the set, and the others have to fit.
+  const lists = types.filter((t) => t.kind === 'list')
+  return unify(lists.length > 0 ? lists : types.filter((t) => t.kind === 'set'))
 }
 
-function unifyElements(types: readonly Type[], collection: (element: Type) => Type): Type | undefined {
-  const element = unify(types.flatMap(elementTypes))
+/** `strict`: what is known of the elements has to agree even where something isn't known. */
+function unifyElements(types: readonly Type[], collection: (element: Type) => Type, strict = false): Type | undefined {
+  const elements = types.flatMap(elementTypes)
+  if (strict && !unify(elements.filter((t) => t.kind !== 'any'))) return undefined
+  const element = unify(elements)
   return element && collection(element)
 }
 
@@ -57,7 +65,7 @@ function unifyTuples(types: readonly TupleType[]): Type | undefined {
   const elements: Type[] = []
   for (let i = 0; i < length; i++) {
     const element = unify(types.map((t) => t.elements[i] ?? anyType))
-    if (!element) return unifyElements(types, listOf)
+    if (!element) return undefined
     elements.push(element)
   }
   return { kind: 'tuple', elements }
@@ -70,7 +78,7 @@ function unifyObjects(types: readonly ObjectType[]): Type | undefined {
   const attributes = new Map<string, Type>()
   for (const name of names) {
     const attribute = unify(types.map((t) => t.attributes.get(name)?.type ?? anyType))
-    if (!attribute) return unifyElements(types, mapOf)
+    if (!attribute) return undefined
     attributes.set(name, attribute)
   }
   return objectOf(attributes)

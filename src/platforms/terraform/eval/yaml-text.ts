@@ -43,16 +43,53 @@ function isEmpty(value: Value): boolean {
 function scalarText(value: Value, depth: number): string {
   const found = value.kind === 'scalar' ? value.value : null
   if (typeof found !== 'string') return isNumeric(found) ? formatNumber(found) : String(found)
-  return found.includes('\n') && !/[^\t\n\x20-\uffff]|^\s|\s\n/.test(found) ? literal(found, depth) : quoted(found)
+  return found.includes('\n') && isBlock(found) ? literal(found, depth) : quoted(found)
+}
+
+/** A block keeps neither spaces before a line break nor what can't be printed. */
+function isBlock(text: string): boolean {
+  return !/ (?:\n|$)/.test(text) && [...text].every((c) => c === '\n' || isPrintable(c))
 }
 
 function literal(text: string, depth: number): string {
   const indent = '  '.repeat(Math.max(1, depth))
-  const chomp = !text.endsWith('\n') ? '-' : text.endsWith('\n\n') ? '+' : ''
+  // Where the first line doesn't show the indentation, it has to be said.
+  const hint = /^[ \n]/.test(text) ? '2' : ''
+  const chomp = !text.endsWith('\n') ? '-' : /(?:^|\n)\n$/.test(text) ? '+' : ''
   const lines = text.replace(/\n$/, '').split('\n')
-  return `|${chomp}\n${lines.map((line) => (line === '' ? '' : indent + line)).join('\n')}`
+  return `|${hint}${chomp}\n${lines.map((line) => (line === '' ? '' : indent + line)).join('\n')}`
 }
 
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\0': '\\0',
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\v': '\\v',
+  '\f': '\\f',
+  '\r': '\\r',
+  '\x1b': '\\e',
+  '\u0085': '\\N',
+  '\u2028': '\\L',
+  '\u2029': '\\P',
+}
+
+/** Printable are the characters of the basic plane that are no controls. */
 function quoted(text: string): string {
-  return JSON.stringify(text)
+  let result = ''
+  for (const c of text) result += escapes[c] ?? (isPrintable(c) ? c : escapedCode(c.codePointAt(0) ?? 0))
+  return `"${result}"`
+}
+
+function isPrintable(c: string): boolean {
+  return /^[\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]$/.test(c)
+}
+
+function escapedCode(code: number): string {
+  const hex = code.toString(16).toUpperCase()
+  if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`
+  return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`
 }

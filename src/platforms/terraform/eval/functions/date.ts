@@ -127,6 +127,10 @@ const formatdate = ofText(stringType, (format, written) => {
   let result = ''
   for (const [token] of format.matchAll(/'(?:[^']|'')*'?|([A-Za-z])\1*|[^A-Za-z']+/g)) {
     if (token.startsWith("'")) {
+      if (token === "''") {
+        result += "'"
+        continue
+      }
       if (!/^'(?:[^']|'')*'$/.test(token)) return fault('a quote is not closed', 0)
       result += token.slice(1, -1).replaceAll("''", "'")
       continue

@@ -8,7 +8,18 @@ import { convert } from '../convert.js'
 import { isNumeric, type Numeric } from '../numbers.js'
 import { computed, dependent, fail, isNull, placed, source } from '../result.js'
 import type { CallSite, EagerFunction } from '../scope.js'
-import { anyType, listOf, mapOf, numberType, setOf, stringType, type Type, typeOf, withType } from '../types.js'
+import {
+  anyType,
+  elementTypesOf,
+  listOf,
+  mapOf,
+  numberType,
+  setOf,
+  stringType,
+  type Type,
+  typeOf,
+  withType,
+} from '../types.js'
 import { unify } from '../unify.js'
 import { isPartlyUnknown, isSensitive } from '../walk.js'
 
@@ -73,24 +84,22 @@ function invoke(definition: Definition, given: readonly Value[], site: CallSite)
   const at: Invocation = { span: site.span, site, via: `result of \`${site.name}\`` }
   const least = parameters.length - (definition.optional ?? 0)
   if (given.length < least || (!rest && given.length > parameters.length)) {
-    return refuse(fault(arityMessage(least, rest ? undefined : parameters.length, given.length)), at, returns)
+    return refuse(fault(arityMessage(least, rest ? undefined : parameters.length, given.length)), at)
   }
   const args: Value[] = []
   for (const [i, value] of given.entries()) {
     const result = prepare(value, parameters[i] ?? rest ?? anything, i)
-    if (isFault(result)) return refuse(result, at, returns)
+    if (isFault(result)) return refuse(result, at)
     args.push(result)
   }
-  const missing = args.findIndex((value, i) => !isReady(value, parameters[i] ?? rest ?? anything))
-  const answer =
-    missing < 0
-      ? definition.implement(args, at)
-      : dependent([args[missing] ?? args[0], ...args].filter(isValue), site.span, returns, at.via)
+  const missing = args.find((value, i) => !isReady(value, parameters[i] ?? rest ?? anything))
+  const answer = missing ? notReady(missing, args, at, returns) : definition.implement(args, at)
   return finish(answer, definition, args, at)
 }
 
-function isValue(value: Value | undefined): value is Value {
-  return value !== undefined
+/** Of an argument without a type it isn't known whether the function takes it: then the result has no type either. */
+function notReady(missing: Value, args: readonly Value[], at: Invocation, returns: Type): Value {
+  return dependent([missing, ...args], at.span, typeOf(missing).kind === 'any' ? anyType : returns, at.via)
 }
 
 function prepare(value: Value, parameter: Parameter, position: number): Value | Fault {
@@ -105,7 +114,7 @@ function isReady(value: Value, parameter: Parameter): boolean {
 }
 
 function finish(answer: Answer, definition: Definition, args: readonly Value[], at: Invocation): Value {
-  if (isFault(answer)) return refuse(answer, at, definition.returns)
+  if (isFault(answer)) return refuse(answer, at)
   const sensitive = args.some((a) => (definition.keepsMarks ? a.sensitive === true : isSensitive(a)))
   const value = answer !== null && typeof answer === 'object' ? settle(answer, args, at) : scalarOf(answer, args, at)
   return sensitive && !value.sensitive ? { ...value, sensitive } : value
@@ -124,11 +133,11 @@ function settle(value: Value, args: readonly Value[], at: Invocation): Value {
   return origin && via ? { ...value, origin, via } : value
 }
 
-function refuse(what: Fault, at: Invocation, returns: Type): Value {
+function refuse(what: Fault, at: Invocation): Value {
   const { argSpans, scope, name } = at.site
   const place =
     what.argument === undefined ? at.span : (argSpans[Math.min(what.argument, argSpans.length - 1)] ?? at.span)
-  return fail(scope, place, 'tf-invalid-call', `\`${name}\`: ${what.fault}`, undefined, returns)
+  return fail(scope, place, 'tf-invalid-call', `\`${name}\`: ${what.fault}`)
 }
 
 function arityMessage(least: number, most: number | undefined, found: number): string {
@@ -158,7 +167,7 @@ export function numberOf(value: Value | undefined): Numeric {
 }
 
 /** A new list made by the function; its elements have one type, or it is a tuple. */
-export function makeList(items: readonly Value[], at: Invocation, element = unify(items.map(typeOf))): List {
+export function makeList(items: readonly Value[], at: Invocation, element = unify(elementTypesOf(items))): List {
   const made = valueList(items, at.span)
   return element ? withType(made, listOf(element)) : made
 }

@@ -75,7 +75,7 @@ function apply(verb: Verb, arg: Value): string | Fault {
     case 'v':
       return general(verb, arg)
     case 't':
-      return boolean(verb, arg)
+      return boolean(arg)
     case 's':
     case 'q':
       return string(verb, arg)
@@ -103,12 +103,12 @@ function general(verb: Verb, arg: Value): string | Fault {
   return typeof arg.value === 'string' ? string({ ...verb, letter: 's' }, arg) : pad(verb, String(arg.value))
 }
 
-function boolean(verb: Verb, arg: Value): string | Fault {
+/** Its width doesn't count. */
+function boolean(arg: Value): string | Fault {
   const result = convert(arg, { kind: 'bool' })
   if ('failure' in result) return fault(result.failure)
-  return isNull(arg)
-    ? fault('the argument is null')
-    : pad(verb, String(result.value.kind === 'scalar' && result.value.value))
+  if (isNull(arg)) return fault('the argument is null')
+  return String(result.value.kind === 'scalar' && result.value.value)
 }
 
 function string(verb: Verb, arg: Value): string | Fault {
@@ -157,14 +157,25 @@ function magnitude(verb: Verb, value: Numeric): string | Fault {
   }
 }
 
-/** `%g`: as short as it reads back, with an exponent where that is usual. */
+/** `%g` and `%v`: as short as it reads back; with an exponent from a million on, and below a ten-thousandth. */
 function shortest(verb: Verb, size: Numeric): string {
-  if (verb.precision === undefined) return formatNumber(size)
   const near = Number(size)
-  const precision = Math.min(100, Math.max(1, verb.precision))
-  const written = near.toPrecision(precision)
-  if (written.includes('e')) return exponent(written.replace(/\.?0+e/, 'e'), verb.letter === 'G' ? 'E' : 'e')
+  const letter = verb.letter === 'G' ? 'E' : 'e'
+  if (verb.precision === undefined) {
+    const isUsual = near === 0 || (near >= 1e-4 && near < 1e6)
+    return isUsual ? formatNumber(size) : exponent(scientific(size), letter)
+  }
+  const written = near.toPrecision(Math.min(100, Math.max(1, verb.precision)))
+  if (written.includes('e')) return exponent(written.replace(/\.?0+e/, 'e'), letter)
   return written.includes('.') ? written.replace(/\.?0+$/, '') : written
+}
+
+/** With all digits, also of numbers a double can't hold. */
+function scientific(size: Numeric): string {
+  if (typeof size === 'number') return size.toExponential()
+  const digits = size.toString()
+  const fraction = digits.slice(1).replace(/0+$/, '')
+  return `${digits.charAt(0)}${fraction === '' ? '' : `.${fraction}`}e+${digits.length - 1}`
 }
 
 /** Two digits at least in the exponent. */

@@ -1,14 +1,15 @@
 /** Functions of lists and tuples. */
 import { type List, type Value, list as valueList } from '../../../../model/index.js'
-import { convert, converted } from '../convert.js'
+import { converted } from '../convert.js'
 import { same } from '../equality.js'
-import { isWhole } from '../numbers.js'
+import { isSafe } from '../numbers.js'
 import { isNull } from '../result.js'
 import { membership, unique } from '../sets.js'
 import {
   anyType,
   boolType,
   declaredType,
+  elementTypesOf,
   isOrdered,
   isSet,
   listOf,
@@ -68,14 +69,14 @@ const element = define({
   implement: ([from, position], at): Answer => {
     if (from?.kind !== 'list' || isSet(from)) return fault('a list or tuple is needed', 0)
     const index = numberOf(position)
-    if (!isWhole(index)) return fault('the position must be a whole number', 1)
+    if (!isSafe(index)) return fault('the position must be a whole number', 1)
     if (from.open) {
-      const found = isOrdered(from) && index >= 0 ? from.items[Number(index)] : undefined
+      const found = isOrdered(from) && index >= 0 ? from.items[index] : undefined
       return found ?? unknownResult([from], at, anyType)
     }
     const size = from.items.length
     if (size === 0) return fault('the list is empty', 0)
-    return from.items[((Number(index) % size) + size) % size] ?? null
+    return from.items[((index % size) + size) % size] ?? null
   },
 })
 
@@ -85,7 +86,8 @@ const slice = define({
   keepsMarks: true,
   implement: ([from, start, end], at): Answer => {
     if (from?.kind !== 'list' || isSet(from)) return fault('a list or tuple is needed', 0)
-    const [first, last] = [Number(numberOf(start)), Number(numberOf(end))]
+    const [first, last] = [numberOf(start), numberOf(end)]
+    if (!isSafe(first) || !isSafe(last)) return fault('start and end must be whole numbers', isSafe(first) ? 2 : 1)
     if (from.open) return unknownResult([from], at, anyType)
     if (first < 0 || first > from.items.length) return fault('the start is outside the list', 1)
     if (last < first || last > from.items.length) return fault('the end is outside the list', 2)
@@ -162,21 +164,18 @@ const compact = define({
 })
 
 const contains = define({
-  parameters: [{ type: anyType }, { type: anyType, nulls: true, needs: 'none' }],
+  parameters: [anything, { type: anyType, needs: 'none' }],
   returns: boolType,
   implement: ([from, wanted], at): Answer => {
     if (from?.kind !== 'list' || !wanted) return fault('a list, tuple or set is needed', 0)
-    const element = declaredType(from)?.kind === 'list' || isSet(from) ? unify(from.items.map(typeOf)) : undefined
-    const sought = element ? convert(wanted, element) : { value: wanted }
-    if ('failure' in sought) return false
-    const answers = from.items.map((i) => same(i, sought.value))
+    const answers = from.items.map((i) => same(i, wanted))
     if (answers.includes(true)) return true
     return from.open || answers.includes('unknown') ? unknownResult([from, wanted], at, boolType) : false
   },
 })
 
 const index = define({
-  parameters: [anything, { type: anyType, nulls: true }],
+  parameters: [anything, anything],
   returns: numberType,
   implement: ([from, wanted], at): Answer => {
     if (from?.kind !== 'list' || !wanted || isSet(from)) return fault('a list or tuple is needed', 0)
@@ -196,8 +195,8 @@ const chunklist = define({
   keepsMarks: true,
   implement: ([from, size], at): Answer => {
     if (from?.kind !== 'list') return fault('a list is needed', 0)
-    const length = Number(numberOf(size))
-    if (!Number.isInteger(length) || length < 0) return fault('the size must be a whole number and not negative', 1)
+    const length = numberOf(size)
+    if (!isSafe(length) || length < 0) return fault('the size must be a whole number and not negative', 1)
     if (from.open) return unknownResult([from], at, listOf(listOf(anyType)))
     const chunks: Value[] = []
     const step = length === 0 ? Math.max(1, from.items.length) : length
@@ -212,10 +211,11 @@ const coalescelist = define({
   returns: anyType,
   keepsMarks: true,
   implement: (args, at): Answer => {
-    for (const [position, candidate] of args.entries()) {
+    const wrong = args.findIndex((a) => !isNull(a) && a.kind !== 'unknown' && (a.kind !== 'list' || isSet(a)))
+    if (wrong >= 0) return fault('all arguments must be lists or tuples', wrong)
+    for (const candidate of args) {
       if (isNull(candidate)) continue
-      if (candidate.kind === 'unknown') return unknownResult([candidate], at, anyType)
-      if (candidate.kind !== 'list') return fault('all arguments must be lists or tuples', position)
+      if (candidate.kind !== 'list') return unknownResult([candidate], at, anyType)
       if (candidate.items.length > 0) return candidate
       if (candidate.open) return unknownResult([candidate], at, anyType)
     }
@@ -229,7 +229,7 @@ const matchkeys = define({
   returns: listOf(anyType),
   implement: ([values, keys, wanted], at): Answer => {
     if (itemsOf(values).length !== itemsOf(keys).length) return fault('there must be as many keys as values')
-    const element = unify([...itemsOf(keys), ...itemsOf(wanted)].map(typeOf))
+    const element = unify(elementTypesOf([...itemsOf(keys), ...itemsOf(wanted)]))
     if (!element) return fault('the keys have no common type', 1)
     if (values && keys && wanted && [keys, wanted].some(isPartlyUnknown))
       return unknownResult([keys, wanted], at, listOf(anyType))

@@ -1,10 +1,30 @@
 /** Functions of maps and objects, and those that choose among values. */
-import { type Mapping, mapping, type Scalar, scalar, unknown, type Value } from '../../../../model/index.js'
+import {
+  type Mapping,
+  mapping,
+  type Scalar,
+  scalar,
+  unknown,
+  type Value,
+  list as valueList,
+} from '../../../../model/index.js'
 import { convert } from '../convert.js'
 import { splitGraphemes } from '../graphemes.js'
 import { compareText, sortedKeys } from '../iterate.js'
 import { isNull, placed } from '../result.js'
-import { anyType, declaredType, listOf, mapOf, numberType, stringType, type Type, typeOf, withType } from '../types.js'
+import {
+  anyType,
+  declaredType,
+  elementTypesOf,
+  isSet,
+  listOf,
+  mapOf,
+  numberType,
+  stringType,
+  type Type,
+  typeOf,
+  withType,
+} from '../types.js'
 import { unify } from '../unify.js'
 import {
   type Answer,
@@ -74,12 +94,9 @@ const keys = define({
   implement: ([from], at): Answer => {
     if (from?.kind !== 'map') return fault('a map or object is needed', 0)
     const names = [...from.entries.keys()].sort(compareText)
-    const result = makeList(
-      names.map((n) => nameOf(n, from, at)),
-      at,
-      stringType,
-    )
-    return from.open ? unknownResult([from], at, listOf(stringType)) : result
+    if (from.open) return unknownResult([from], at, listOf(stringType))
+    const found = names.map((n) => nameOf(n, from, at))
+    return declaredType(from) ? makeList(found, at, stringType) : valueList(found, at.span)
   },
 })
 
@@ -96,7 +113,7 @@ const values = define({
     if (from?.kind !== 'map') return fault('a map or object is needed', 0)
     if (from.open) return unknownResult([from], at, listOf(anyType))
     const found = sortedKeys(from.entries).map(([, value]) => value)
-    return declaredType(from) ? makeList(found, at) : { kind: 'list', items: found, span: at.span, open: false }
+    return declaredType(from) ? makeList(found, at) : valueList(found, at.span)
   },
 })
 
@@ -123,13 +140,14 @@ const lookup = define({
   keepsMarks: true,
   implement: ([from, key, otherwise], at): Answer => {
     if (from?.kind !== 'map') return fault('a map or object is needed', 0)
+    const declared = declaredType(from)
+    const fallback =
+      otherwise && (declared?.kind === 'map' ? convert(otherwise, declared.element) : { value: otherwise })
+    if (fallback && 'failure' in fallback) return fault(`the default: ${fallback.failure}`, 2)
     const found = from.entries.get(textOf(key))
     if (found) return found
     if (from.open) return unknownResult([from], at, anyType)
-    if (!otherwise) return fault(`there is no key ${JSON.stringify(textOf(key))}, and no default is given`, 1)
-    const declared = declaredType(from)
-    const converted = declared?.kind === 'map' ? convert(otherwise, declared.element) : { value: otherwise }
-    return 'value' in converted ? converted.value : fault(`the default: ${converted.failure}`, 2)
+    return fallback?.value ?? fault(`there is no key ${JSON.stringify(textOf(key))}, and no default is given`, 1)
   },
 })
 
@@ -138,7 +156,7 @@ const zipmap = define({
   returns: anyType,
   keepsMarks: true,
   implement: ([names, given], at): Answer => {
-    if (given?.kind !== 'list') return fault('a list of values is needed', 1)
+    if (given?.kind !== 'list' || isSet(given)) return fault('a list of values is needed', 1)
     if (given.open) return unknownResult([given], at, anyType)
     if (itemsOf(names).length !== given.items.length) {
       return fault(`there are ${itemsOf(names).length} keys, but ${given.items.length} values`)
@@ -179,7 +197,8 @@ const coalesce = define({
   returns: anyType,
   keepsMarks: true,
   implement: (args, at): Answer => {
-    const type = unify(args.filter((a) => !(isNull(a) && typeOf(a).kind === 'any')).map(typeOf))
+    const known = elementTypesOf(args)
+    const type = unify(known) ?? (known.length < args.length ? anyType : undefined)
     if (!type) return fault('all arguments must have one type')
     for (const [position, candidate] of args.entries()) {
       if (isNull(candidate)) continue

@@ -1,5 +1,5 @@
 /** Functions of numbers. */
-import { add, compare, isWhole, type Numeric, negate, simplify } from '../numbers.js'
+import { add, compare, isSafe, isWhole, type Numeric, negate, parseNumber, simplify } from '../numbers.js'
 import { isNull } from '../result.js'
 import { listOf, numberType } from '../types.js'
 import { type Answer, anything, define, fault, itemsOf, number, numberOf } from './define.js'
@@ -30,20 +30,12 @@ const log = define({
 const pow = define({
   parameters: [number, number],
   returns: numberType,
-  implement: ([value, exponent]): Answer => power(numberOf(value), numberOf(exponent)),
+  implement: ([value, exponent]): Answer => finite(Number(numberOf(value)) ** Number(numberOf(exponent))),
 })
 
-/** Exact for whole numbers while the result has less than about 600 digits. */
-function power(value: Numeric, exponent: Numeric): Answer {
-  if (isWhole(value) && isWhole(exponent) && exponent >= 0) {
-    const size = Math.log2(Math.abs(Number(value)) + 1) * Number(exponent)
-    if (size < 2_000) return simplify(BigInt(value) ** BigInt(exponent))
-  }
-  return finite(Number(value) ** Number(exponent))
-}
-
+/** Powers and logarithms are computed in doubles; a large result is the whole number its digits say. */
 function finite(value: number): Answer {
-  return Number.isFinite(value) ? value : fault('the result is not a number')
+  return parseNumber(String(value)) ?? fault('the result is not a number')
 }
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -54,8 +46,8 @@ const parseint = define({
   implement: ([value, base]): Answer => {
     const radix = Number(numberOf(base))
     if (!Number.isInteger(radix) || radix < 2 || radix > 62) return fault('the base must be from 2 to 62', 1)
-    if (value?.kind !== 'scalar' || typeof value.value === 'boolean') return fault('a string is needed', 0)
-    const written = String(value.value)
+    if (value?.kind !== 'scalar' || typeof value.value !== 'string') return fault('a string is needed', 0)
+    const written = value.value
     const parsed = parseDigits(written, radix)
     return parsed ?? fault(`${JSON.stringify(written)} is no whole number of base ${radix}`, 0)
   },
@@ -73,6 +65,16 @@ function parseDigits(written: string, radix: number): Numeric | undefined {
   const size = simplify(result)
   return parts[1] === '-' ? negate(size) : size
 }
+
+const signum = define({
+  parameters: [number],
+  returns: numberType,
+  implement: ([value]): Answer => {
+    const found = numberOf(value)
+    if (!isSafe(found)) return fault('a whole number is needed', 0)
+    return found < 0 ? -1 : found > 0 ? 1 : 0
+  },
+})
 
 const sum = define({
   parameters: [{ type: listOf(numberType), needs: 'whole' }],
@@ -98,6 +100,6 @@ export const numbers = {
   min: extreme((order) => order < 0),
   parseint,
   pow,
-  signum: ofNumber((value) => (value < 0 ? -1 : value > 0 ? 1 : 0)),
+  signum,
   sum,
 }

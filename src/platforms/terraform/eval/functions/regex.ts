@@ -1,9 +1,8 @@
 /** `regex`, `regexall`, `replace`: RE2 patterns, matched in linear time. */
-import { RE2JS } from 're2js'
+import { type Matcher, RE2JS } from 're2js'
 import { mapping, scalar, type Value, list as valueList } from '../../../../model/index.js'
 import { maxText, maxWeight } from '../scope.js'
-import { anyType, listOf, stringType, typeOf, withType } from '../types.js'
-import { unify } from '../unify.js'
+import { anyType, listOf, objectOf, stringType, type Type, withType } from '../types.js'
 import { type Answer, define, type Fault, fault, type Invocation, isFault, ofText, text, textOf } from './define.js'
 
 const compiled = new Map<string, Pattern>()
@@ -54,6 +53,12 @@ function captured(pattern: Pattern, matcher: Groups, at: Invocation): Value {
   return mapping(new Map([...pattern.names].map(([name, index]) => [name, part(index)])), at.span)
 }
 
+function typeOfMatch(pattern: Pattern): Type {
+  if (pattern.groups === 0) return stringType
+  if (pattern.names.size > 0) return objectOf(new Map([...pattern.names].map(([name]) => [name, stringType])))
+  return { kind: 'tuple', elements: Array.from({ length: pattern.groups }, () => stringType) }
+}
+
 const regex = define({
   parameters: [text, text],
   returns: anyType,
@@ -73,13 +78,22 @@ const regexall = define({
     if (isFault(pattern)) return pattern
     const matcher = pattern.program.matcher(textOf(subject))
     const found: Value[] = []
-    while (matcher.find()) {
+    for (const match of matches(matcher)) {
       if (found.length * (pattern.groups + 1) > maxWeight) return fault('there are too many matches to evaluate', 1)
-      found.push(captured(pattern, matcher, at))
+      found.push(captured(pattern, match, at))
     }
-    return withType(valueList(found, at.span), listOf(unify(found.map(typeOf)) ?? anyType))
+    return withType(valueList(found, at.span), listOf(typeOfMatch(pattern)))
   },
 })
+
+/** The matches one after the other; an empty one right after another match is none. */
+function* matches(matcher: Matcher): Iterable<Matcher> {
+  let end = -1
+  while (matcher.find()) {
+    if (matcher.end() > matcher.start() || matcher.start() !== end) yield matcher
+    end = matcher.end()
+  }
+}
 
 /** A pattern if it is between slashes, else the text itself. */
 const replace = ofText(stringType, (subject, sought, replacement) => {
@@ -96,9 +110,9 @@ function replacePattern(subject: string, source: string, replacement: string): s
   const matcher = pattern.program.matcher(subject)
   let result = ''
   let copied = 0
-  while (matcher.find()) {
-    result += subject.slice(copied, matcher.start()) + expand(replacement, pattern, matcher)
-    copied = matcher.end()
+  for (const match of matches(matcher)) {
+    result += subject.slice(copied, match.start()) + expand(replacement, pattern, match)
+    copied = match.end()
     if (result.length > maxText) return fault(`the result would be longer than ${maxText} characters`)
   }
   return result + subject.slice(copied)

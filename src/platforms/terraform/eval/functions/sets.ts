@@ -1,11 +1,11 @@
 /** Functions of sets, and those that make long lists. */
 import { scalar, type Value, list as valueList } from '../../../../model/index.js'
-import { convert } from '../convert.js'
+import { convert, converted } from '../convert.js'
 import { add, compare, type Numeric } from '../numbers.js'
 import { maxWeight } from '../scope.js'
 import { makeSet, membership } from '../sets.js'
 import { anyType, isSet, listOf, numberType, setOf, type Type, typeOf, withType } from '../types.js'
-import { unify } from '../unify.js'
+import { elementTypes, unify } from '../unify.js'
 import { isPartlyUnknown } from '../walk.js'
 import {
   type Answer,
@@ -25,63 +25,56 @@ export function toSet(items: readonly Value[], at: Invocation, element: Type): V
   return makeSet(withType(valueList(items, at.span), setOf(element)))
 }
 
+/** All sets as sets of one element type; `undefined` if there is none. */
+function alike(args: readonly Value[]): { element: Type; sets: readonly (readonly Value[])[] } | undefined {
+  const element = unify(args.flatMap((a) => elementTypes(typeOf(a))))
+  return element && { element, sets: args.map((a) => itemsOf(converted(a, setOf(element)))) }
+}
+
+const noCommonType = fault('the sets have no common element type')
+
 /** Union may be told with unknown elements; what is in all, or in none of the others, may not. */
 const setunion = define({
   parameters: [{ ...set, needs: 'none' }],
   rest: { ...set, needs: 'none' },
   returns: setOf(anyType),
   implement: (args, at): Answer => {
-    const items = args.flatMap(itemsOf)
-    const result = toSet(items, at, unify(items.map(typeOf)) ?? anyType)
+    const common = alike(args)
+    if (!common) return noCommonType
+    const result = toSet(common.sets.flat(), at, common.element)
     const open = args.some((a) => a.kind !== 'list' || a.open)
     return result.kind === 'list' && open ? { ...result, open } : result
   },
 })
 
-const setintersection = define({
-  parameters: [set],
-  rest: set,
-  returns: setOf(anyType),
-  implement: (args, at): Answer => {
-    if (args.some(isPartlyUnknown)) return unknownResult(args, at, setOf(anyType))
-    const [first, ...others] = args.map(itemsOf)
-    const within = others.map(membership)
-    const kept = (first ?? []).filter((item) => within.every((isIn) => isIn(item) === true))
-    return toSet(kept, at, unify(kept.map(typeOf)) ?? anyType)
-  },
-})
+/** A function of sets of which everything must be known. */
+function ofSets(rest: boolean, choose: (sets: readonly (readonly Value[])[]) => readonly Value[]) {
+  return define({
+    parameters: rest ? [set] : [set, set],
+    ...(rest ? { rest: set } : {}),
+    returns: setOf(anyType),
+    implement: (args, at): Answer => {
+      if (args.some(isPartlyUnknown)) return unknownResult(args, at, setOf(anyType))
+      const common = alike(args)
+      return common ? toSet(choose(common.sets), at, common.element) : noCommonType
+    },
+  })
+}
 
-const setsubtract = define({
-  parameters: [set, set],
-  returns: setOf(anyType),
-  implement: ([from, without], at): Answer => {
-    if (!from || !without || isPartlyUnknown(from) || isPartlyUnknown(without)) {
-      return unknownResult(
-        [from, without].filter((v) => v !== undefined),
-        at,
-        setOf(anyType),
-      )
-    }
-    const isOut = membership(itemsOf(without))
-    const kept = itemsOf(from).filter((item) => isOut(item) !== true)
-    return toSet(kept, at, unify(kept.map(typeOf)) ?? anyType)
-  },
-})
+/** Those of the first that are in all others, or in none. */
+function compared(within: boolean) {
+  return ([first = [], ...others]: readonly (readonly Value[])[]): readonly Value[] => {
+    const tests = others.map(membership)
+    return first.filter((item) => tests.every((isIn) => (isIn(item) === true) === within))
+  }
+}
 
-const setsymmetricdifference = define({
-  parameters: [set, set],
-  returns: setOf(anyType),
-  implement: (args, at): Answer => {
-    if (args.some(isPartlyUnknown)) return unknownResult(args, at, setOf(anyType))
-    const [a, b] = [itemsOf(args[0]), itemsOf(args[1])]
-    const only = (x: readonly Value[], y: readonly Value[]) => {
-      const isIn = membership(y)
-      return x.filter((item) => isIn(item) !== true)
-    }
-    const kept = [...only(a, b), ...only(b, a)]
-    return toSet(kept, at, unify(kept.map(typeOf)) ?? anyType)
-  },
-})
+const setintersection = ofSets(true, compared(true))
+const setsubtract = ofSets(false, compared(false))
+const setsymmetricdifference = ofSets(false, ([a = [], b = []]) => [
+  ...compared(false)([a, b]),
+  ...compared(false)([b, a]),
+])
 
 const setproduct = define({
   parameters: [anything, anything],
@@ -116,6 +109,7 @@ const range = define({
     const [a, b, c] = args.map(numberOf)
     const [start, end]: [Numeric, Numeric] = b === undefined ? [0, a ?? 0] : [a ?? 0, b]
     const step = c ?? (compare(end, start) < 0 ? -1 : 1)
+    if (compare(start, end) === 0) return makeList([], at, numberType)
     if (step === 0) return fault('the step must not be zero', 2)
     const down = step < 0
     if (args.length === 3 && compare(start, end) !== 0 && down !== compare(end, start) < 0) {

@@ -2,7 +2,7 @@
 import { scalar } from '../../../../model/index.js'
 import { splitGraphemes } from '../graphemes.js'
 import { compareText } from '../iterate.js'
-import { isWhole } from '../numbers.js'
+import { isSafe } from '../numbers.js'
 import { maxText } from '../scope.js'
 import { boolType, listOf, stringType } from '../types.js'
 import {
@@ -21,7 +21,7 @@ import {
 } from './define.js'
 
 const join = define({
-  parameters: [text],
+  parameters: [text, { type: listOf(stringType), needs: 'whole' }],
   rest: { type: listOf(stringType), needs: 'whole' },
   returns: stringType,
   implement: ([separator, ...lists]): Answer => {
@@ -36,8 +36,8 @@ const indent = define({
   parameters: [number, text],
   returns: stringType,
   implement: ([count, value]): Answer => {
-    const spaces = Number(numberOf(count))
-    if (!Number.isInteger(spaces) || spaces < 0) return fault('the number of spaces must be a whole number', 0)
+    const spaces = numberOf(count)
+    if (!isSafe(spaces) || spaces < 0) return fault('the number of spaces must be a whole number', 0)
     const lines = textOf(value).split('\n')
     if (spaces * lines.length > maxText) return fault(`the result would be longer than ${maxText} characters`)
     return lines.join(`\n${' '.repeat(spaces)}`)
@@ -63,11 +63,13 @@ const substr = define({
   returns: stringType,
   implement: ([value, offset, length]): Answer => {
     const [from, count] = [numberOf(offset), numberOf(length)]
-    if (!isWhole(from)) return fault('the offset must be a whole number', 1)
-    if (!isWhole(count)) return fault('the length must be a whole number', 2)
+    if (!isSafe(from)) return fault('the offset must be a whole number', 1)
+    if (!isSafe(count)) return fault('the length must be a whole number', 2)
     const parts = splitGraphemes(textOf(value))
-    const start = from < 0 ? Math.max(0, parts.length + Number(from)) : Number(from)
-    return parts.slice(start, count < 0 ? undefined : start + Number(count)).join('')
+    const start = from < 0 ? Math.max(0, parts.length + from) : from
+    // Counted from the end, no length means all of the rest.
+    const whole = count < 0 || (count === 0 && from < 0)
+    return parts.slice(start, whole ? undefined : start + count).join('')
   },
 })
 
@@ -108,7 +110,9 @@ function upperCase(value: string): string {
 }
 
 function lowerCase(value: string): string {
-  return [...value].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('')
+  return [...value]
+    .map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c.toLowerCase().charAt(0)))
+    .join('')
 }
 
 /** Decided by the beginning alone, where only that is known. */
