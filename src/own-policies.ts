@@ -17,11 +17,22 @@ export async function ownPolicies(
 ): Promise<OwnPolicies> {
   if (given.length === 0) return { rules: [], problems: [] }
   const found = given.map((path) => filesOf(cwd, path))
-  const files = found.flatMap((f) => ('paths' in f ? f.paths.map((path) => read(cwd, path)) : []))
+  const paths = found.flatMap((f) => ('paths' in f ? f.paths : []))
+  const files = paths.filter((path) => !path.endsWith('.wasm')).map((path) => read(cwd, path))
+  const compiled = paths.filter((path) => path.endsWith('.wasm'))
   const absent = found.flatMap((f) => ('problem' in f ? [f.problem] : []))
   const { loadPolicies } = await import('./policy/index.js')
   const { rules, problems } = await loadPolicies(files, { rules: await known(), retired: [] })
-  return { rules, problems: [...absent, ...problems] }
+  const rego = await Promise.all(compiled.map((path) => loadRego(cwd, path)))
+  return {
+    rules: [...rules, ...rego.flatMap((r) => r.rules)],
+    problems: [...absent, ...problems, ...rego.flatMap((r) => r.problems)],
+  }
+}
+
+async function loadRego(cwd: string, path: string): Promise<OwnPolicies> {
+  const { regoRules } = await import('./policy/rego.js')
+  return regoRules(path, readFileSync(resolve(cwd, path)))
 }
 
 type Found = { readonly paths: readonly string[] } | { readonly problem: Problem }
@@ -36,12 +47,17 @@ function filesOf(cwd: string, given: string): Found {
     }
   }
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.ya?ml$/.test(path) && !/(?:^|[/\\])(?:fixtures|node_modules)[/\\]/.test(path))
+    .filter((path) => /\.(?:ya?ml|wasm)$/.test(path) && !/(?:^|[/\\])(?:fixtures|node_modules)[/\\]/.test(path))
     .map((path) => relative(cwd, join(folder, path)).replaceAll('\\', '/'))
     .sort()
   if (paths.length > 0) return { paths }
   return {
-    problem: trouble(given, 'policy-none', `\`${given}\` holds no policy`, 'policies are files ending in .yaml'),
+    problem: trouble(
+      given,
+      'policy-none',
+      `\`${given}\` holds no policy`,
+      'policies are files ending in .yaml or .wasm',
+    ),
   }
 }
 

@@ -33,6 +33,7 @@ const resourceType = objectType('resource', {
   kind: stringType,
   path: stringType,
   body: dyn,
+  facts: dyn,
   parent: dyn,
 })
 
@@ -74,7 +75,7 @@ function isHost(host: unknown): host is Host {
 const known = new WeakMap<Fields, Resource>()
 const asFields = new WeakMap<Resource, Fields>()
 
-const names = ['name', 'address', 'kind', 'path', 'body', 'parent']
+const names = ['name', 'address', 'kind', 'path', 'body', 'facts', 'parent']
 
 /** A resource as expressions see it. */
 export function resourceFields(resource: Resource): Fields {
@@ -89,6 +90,8 @@ export function resourceFields(resource: Resource): Fields {
         return resource[field]
       case 'path':
         return resource.header.file.path
+      case 'facts':
+        return resource.facts ?? null
       case 'parent':
         return resource.parent ? resourceFields(resource.parent) : null
       default:
