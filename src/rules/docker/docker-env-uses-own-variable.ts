@@ -1,4 +1,4 @@
-import { contains, defineRule, fact, get, items, text } from '../../model/index.js'
+import { contains, defineRule, fact, get, items, text, type Value } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -16,12 +16,15 @@ export default defineRule({
   },
   select: 'docker/Env',
   check(env, { report }) {
-    const pairs = items(get(env.body, 'pairs'))
+    const setters = new Map<string, Value[]>()
+    for (const pair of items(get(env.body, 'pairs'))) {
+      const key = text(get(pair, 'key'))
+      setters.set(key, [...(setters.get(key) ?? []), pair])
+    }
     for (const use of items(fact(env, 'references'))) {
       const name = text(get(use, 'name'))
-      const others = pairs.filter((p) => text(get(p, 'key')) === name && !contains(p.span, use.span))
-      const [setter] = others
-      if (setter && name !== '') report({ at: use.span, message: `\`${name}\` is set by this very instruction` })
+      const other = setters.get(name)?.some((pair) => !contains(pair.span, use.span))
+      if (other && name !== '') report({ at: use.span, message: `\`${name}\` is set by this very instruction` })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { contains, defineRule, equals, fact, get, items, type Resource, type Span, text } from '../../model/index.js'
+import { contains, defineRule, equals, fact, get, items, text } from '../../model/index.js'
 
 /** Set by almost every image: not worth a word where the base image isn't known. */
 const common: ReadonlySet<string> = new Set(['PATH', 'HOME', 'LD_LIBRARY_PATH', 'PYTHONPATH', 'NODE_PATH', 'CLASSPATH'])
@@ -30,18 +30,16 @@ export default defineRule({
     'docker/Workdir',
   ],
   check(instruction, { report, undecided }) {
+    // What another pair of the same instruction sets is another rule's concern.
+    const own = new Map(items(get(instruction.body, 'pairs')).map((pair) => [text(get(pair, 'key')), pair.span]))
     for (const use of items(fact(instruction, 'references'))) {
       const name = text(get(use, 'name'))
       const defined = get(use, 'defined')
-      if (name === '' || setHere(instruction, name, use.span) || !/^[A-Za-z_]/.test(name)) continue
+      const setter = own.get(name)
+      if (!/^[A-Za-z_]/.test(name) || (setter && !contains(setter, use.span))) continue
       if (equals(defined, false) === true)
         report({ at: use.span, message: `nothing above sets \`${name}\` in this stage` })
       else if (defined.kind === 'unknown' && !common.has(name)) undecided(defined)
     }
   },
 })
-
-/** Set by another pair of the same instruction: that is another rule's concern. */
-function setHere({ body }: Resource, name: string, use: Span): boolean {
-  return items(get(body, 'pairs')).some((p) => text(get(p, 'key')) === name && !contains(p.span, use))
-}
