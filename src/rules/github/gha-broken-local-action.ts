@@ -9,6 +9,7 @@ const fatal: ReadonlySet<string> = new Set([
   'missing-file',
   'unexpected-key',
   'duplicate-key',
+  'incomplete-metadata',
 ])
 
 export default defineRule({

@@ -21,13 +21,13 @@ export default defineRule({
     const check = (image: Value): void => {
       if (image.kind !== 'scalar' || image.value === null || image.value === '') return
       const name = printable(image).replace(/^docker:\/\//, '')
-      if (/(?:^|\/)Dockerfile$/.test(name)) return
       if (name.includes('@sha256:')) return
       const tag = /:([^/:]+)$/.exec(name)?.[1]
       if (tag !== undefined) context.report({ at: image, message: `\`${name}\` is pinned by the tag \`${tag}\` alone` })
     }
     check(fact(resource, 'action.image'))
-    check(get(resource.body, 'runs.image'))
+    const own = get(resource.body, 'runs.image')
+    if (/^docker:\/\//.test(printable(own))) check(own)
     for (const image of items(fact(resource, 'images'))) check(image)
   },
 })

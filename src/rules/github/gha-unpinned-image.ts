@@ -22,7 +22,6 @@ export default defineRule({
       if (image.kind === 'unknown') context.undecided(image)
       if (image.kind !== 'scalar' || image.value === null || image.value === '') return
       const name = printable(image).replace(/^docker:\/\//, '')
-      if (/(?:^|\/)Dockerfile$/.test(name)) return
       if (name.includes('@sha256:')) return
       const tag = /:([^/:]+)$/.exec(name)?.[1]
       if (tag === undefined) context.report({ at: image, message: `\`${name}\` has neither tag nor digest` })
@@ -31,7 +30,8 @@ export default defineRule({
       }
     }
     check(fact(resource, 'action.image'))
-    check(get(resource.body, 'runs.image'))
+    const own = get(resource.body, 'runs.image')
+    if (/^docker:\/\//.test(printable(own))) check(own)
     for (const image of items(fact(resource, 'images'))) check(image)
   },
 })

@@ -5,7 +5,7 @@ export const colors = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'r
 
 const input = either(
   nothing,
-  map({ description: freeText, required: flag, default: any, deprecationMessage: text, type: any }, [], {
+  map({ description: freeText, required: flag, default: any, deprecationMessage: freeText, type: any }, [], {
     empty: true,
   }),
 )
@@ -13,9 +13,9 @@ const branding = map({ icon: text, color: oneOf(...colors) })
 
 export const actionShape: Shape = map(
   {
-    name: text,
+    name: freeText,
     author: freeText,
-    description: text,
+    description: freeText,
     inputs: mapOf(input, { empty: true }),
     outputs: mapOf(either(nothing, map({ description: freeText, value: freeText }, [], { empty: true })), {
       empty: true,
@@ -23,7 +23,7 @@ export const actionShape: Shape = map(
     runs: any,
     branding,
   },
-  ['name', 'description', 'runs'],
+  ['runs'],
 )
 
 const runtimes = ['node20', 'node24', 'composite', 'docker']

@@ -11,10 +11,15 @@ import { checkCase } from './workflow.js'
 /** @param directory of the file, below the scan's root; empty or ending in `/` */
 export function checkAction(action: Value, directory: string, build: Build, found: Diagnostics): void {
   checkShape(action, actionShape, '', found)
+  for (const key of ['name', 'description']) {
+    const value = child(action, key)
+    if (isUnset(value) && action.kind === 'map')
+      found.add('incomplete-metadata', value.keySpan ?? firstKey(action), `the action has no \`${key}\``)
+  }
   for (const [name, input] of entries(child(action, 'inputs'))) {
     const note = child(input, 'deprecationMessage')
     if (note.kind === 'scalar' && printable(note).trim() === '')
-      found.add('empty-value', note, `the deprecation message of \`${name}\` is empty`)
+      found.add('incomplete-metadata', note, `the deprecation message of \`${name}\` is empty`)
   }
   checkCase(child(action, 'inputs'), 'input', found)
   checkCase(child(action, 'outputs'), 'output', found)
@@ -51,6 +56,11 @@ function reportUsing(using: Value, runs: Value, found: Diagnostics): void {
       using,
       `\`${printable(using)}\` runs no actions; known: composite, docker, node20, node24`,
     )
+}
+
+function firstKey(action: Value): Value['span'] {
+  for (const [, value] of entries(action)) return value.keySpan ?? value.span
+  return action.span
 }
 
 /** Scripts and the Dockerfile must be in the action's directory. */

@@ -55,7 +55,7 @@ function checkAvailability(
       found.add(
         'context-availability',
         at(e),
-        `\`${e.name}\` is not there yet: here are ${[...available.contexts].join(', ')}`,
+        `\`${e.name}\` can't be used here; there is ${[...available.contexts].join(', ')}`,
       )
     }
     if (

@@ -53,7 +53,8 @@ export function checkShell(shell: Value, system: System | undefined, found: Diag
   // A command line of one's own holds `{0}`.
   if (shell.kind !== 'scalar' || name === '' || name.includes('{0}') || hasExpression(name)) return
   const known = system ? shells[system] : anywhere
-  if (known.includes(name.toLowerCase())) return
+  const program = name.toLowerCase().split('/').at(-1) ?? ''
+  if (known.includes(program)) return
   const where = system ? ` on ${{ linux: 'Linux', macos: 'macOS', windows: 'Windows' }[system]}` : ''
   found.add(
     'shell-name',

@@ -58,6 +58,7 @@ export const events: ReadonlyMap<string, EventData> = new Map<string, EventData>
   ['project_column', typed('created', 'updated', 'moved', 'deleted')],
   ['public', none],
   ['pull_request', { types: pullRequest, filters: [...branches, ...paths] }],
+  ['pull_request_comment', typed(...createdEditedDeleted)],
   ['pull_request_review', typed('submitted', 'edited', 'dismissed')],
   ['pull_request_review_comment', typed(...createdEditedDeleted)],
   ['pull_request_target', { types: pullRequest, filters: [...branches, ...paths] }],
@@ -93,6 +94,7 @@ export const permissionScopes: ReadonlyMap<string, readonly string[]> = new Map(
     .concat([
       ['id-token', ['write', 'none']],
       ['models', ['read', 'none']],
+      ['vulnerability-alerts', ['read', 'none']],
       ['copilot-requests', ['write', 'none']],
     ]),
 )
