@@ -50,6 +50,7 @@ function load(directory: string): readonly Problem[] {
       path: name,
       body:
         'items' in parsed.tree ? parsed.tree : bodyOfJson(jsonValue(parsed), { file, start: 0, end: file.text.length }),
+      broken: parsed.problems.length > 0,
     })
   }
   return [...problems, ...validateModule(files)]

@@ -22,7 +22,7 @@ export function evaluateInModule(
     settings: { workspace: 'default' },
   }
   const { load } = moduleLoader(files, project)
-  const { scope } = evaluateRoot({ directory: '', project, load, report, gaps: [] })
+  const { scope } = evaluateRoot({ directory: '', project, load, report, incomplete: () => {} })
   const parsed = parseExpression({ path: 'row.tf', text: input })
   for (const problem of parsed.problems) report(problem)
   const value = evaluate(parsed.tree, { ...scope, report })

@@ -1,5 +1,5 @@
 /** `module` blocks: where their source leads, their instances, and what they need from their caller. */
-import { type Gap, problemAt, type Span, unknown, type Value } from '../../model/index.js'
+import { problemAt, type Span, unknown, type Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
 import { evaluate } from './eval/evaluate.js'
 import type { Caller, ModuleGroup, ModuleInstance } from './evaluation.js'
@@ -20,7 +20,7 @@ export function moduleGroup(instance: ModuleInstance, name: string, block: Block
   const expansion = twins?.expansion ?? expand(block.body, instance.scope)
   const at = attributeOf(block.body, 'source')?.value.span ?? block.header
   const absent = (why: string): ModuleGroup => {
-    evaluation.gaps.push(gapOf(instance, why))
+    evaluation.incomplete(why)
     return { name, block, expansion, instances: [], absent: why }
   }
   const source = sourceText(block)
@@ -63,11 +63,6 @@ function isWithinItself(instance: ModuleInstance, directory: string): boolean {
     if (i.source.directory === directory) return true
   }
   return instance.names.length >= maxNesting
-}
-
-function gapOf(instance: ModuleInstance, why: string): Gap {
-  const { directory } = instance.source
-  return { kinds: 'tf/*', why, ...(directory === '' ? {} : { below: directory }) }
 }
 
 function notInstalled(at: Span, message: string) {

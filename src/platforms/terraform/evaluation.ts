@@ -1,5 +1,5 @@
 /** The records of an evaluation: a root module, the modules it calls, their resources, instance by instance. */
-import type { Gap, ModuleCopy, Problem, Project, Resource, Span, Value } from '../../model/index.js'
+import type { ModuleCopy, Problem, Project, Resource, Span, Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
 import type { Budget, Scope } from './eval/scope.js'
 import type { Located } from './modules/locate.js'
@@ -27,7 +27,8 @@ export interface Evaluation {
   /** Made by the file that builds instances, so that what instances are made of doesn't depend on it. */
   instantiate(source: ModuleSource, caller: Caller, address: string, twin?: ModuleInstance): ModuleInstance
   report(problem: Problem): void
-  readonly gaps: Gap[]
+  /** Why there may be resources that are not seen. */
+  incomplete(why: string): void
 }
 
 /** The call that made a module instance. */

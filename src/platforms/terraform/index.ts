@@ -15,6 +15,7 @@ import type { Gap, Link, Model, Parsed, Platform, Problem, Project, Resource } f
 import { type Collected, groupsOf, instancesOf, resourcesOf } from './collect.js'
 import { linksBetween } from './links.js'
 import { calledDirectories, moduleLoader } from './modules/load.js'
+import type { ModuleSource } from './modules/source.js'
 import { planModel } from './plan/index.js'
 import { supersede } from './plan/supersede.js'
 import { evaluateRoot } from './root.js'
@@ -34,9 +35,12 @@ function model(files: readonly Parsed[], project: Project): Model {
   const collected: Collected = { declared: new Set(), declarations: new Map() }
   const evaluated = new Set<string>()
   const evaluateFrom = (directory: string): void => {
-    const root = evaluateRoot({ directory, project, load: loader.load, report: problems.report, gaps })
+    const reasons: string[] = []
+    const incomplete = (why: string) => reasons.push(why)
+    const root = evaluateRoot({ directory, project, load: loader.load, report: problems.report, incomplete })
     const instances = instancesOf(root)
-    for (const instance of instances) evaluated.add(instance.source.directory)
+    const sources = new Set(instances.map((instance) => instance.source))
+    for (const source of sources) evaluated.add(source.directory)
     const first = instances.filter((instance) => !instance.twin)
     const found = first.flatMap((instance) => resourcesOf(instance, collected))
     // Only now it is known who refers to whom.
@@ -47,6 +51,9 @@ function model(files: readonly Parsed[], project: Project): Model {
     const planned = supersede(plans.filter((plan) => plan.directory === directory))
     resources.push(...found.filter((resource) => !planned.covers(resource)))
     links.push(...linksBetween(members).flatMap((link) => planned.link(link) ?? []))
+    // What can't be seen may refer to everything that is evaluated together.
+    const among = new Set(found)
+    for (const why of [...reasons, ...unread(sources)]) gaps.push({ kinds: 'tf/*', why, among })
   }
   for (const directory of directories) if (!called.has(directory)) evaluateFrom(directory)
   // Called from nowhere after all: by a module that calls itself, or with a count of zero.
@@ -57,6 +64,10 @@ function model(files: readonly Parsed[], project: Project): Model {
     links,
     gaps,
   }
+}
+
+function unread(sources: ReadonlySet<ModuleSource>): readonly string[] {
+  return [...sources].flatMap((source) => source.broken.map((path) => `\`${path}\` could not be read whole`))
 }
 
 /** A module that is called often has its problems once. */

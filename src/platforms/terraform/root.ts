@@ -1,5 +1,5 @@
 /** A root module's evaluation: settings in, module instances out. */
-import type { Gap, Problem, Project } from '../../model/index.js'
+import type { Problem, Project } from '../../model/index.js'
 import { resourceOf } from './collect.js'
 import { newBudget } from './eval/scope.js'
 import type { Evaluation, ModuleInstance } from './evaluation.js'
@@ -14,10 +14,11 @@ export interface RootInput {
   readonly project: Project
   load(directory: string): ModuleSource
   report(problem: Problem): void
-  readonly gaps: Gap[]
+  /** Why there may be resources that are not seen. */
+  incomplete(why: string): void
 }
 
-export function evaluateRoot({ directory, project, load, report, gaps }: RootInput): ModuleInstance {
+export function evaluateRoot({ directory, project, load, report, incomplete }: RootInput): ModuleInstance {
   const evaluation: Evaluation = {
     project,
     settings: settingsOf(project),
@@ -39,7 +40,7 @@ export function evaluateRoot({ directory, project, load, report, gaps }: RootInp
         ...(twin ? { twin } : {}),
       }),
     report,
-    gaps,
+    incomplete,
   }
   const { values, problems } = givenVariables(project, evaluation.settings, directory, bareScope(evaluation))
   for (const problem of problems) report(problem)

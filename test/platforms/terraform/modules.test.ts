@@ -86,7 +86,8 @@ resource "aws_instance" "i" {
   it('has unknown outputs, and leaves the graph incomplete', () => {
     const subnet = get(resource(model, 'aws_instance.i').body, 'subnet_id')
     expect(subnet).toMatchObject({ kind: 'unknown', why: expect.stringContaining('is not on disk') })
-    expect(model.gaps).toMatchObject([{ kinds: 'tf/*', below: 'app' }])
+    expect(model.gaps).toMatchObject([{ kinds: 'tf/*', why: expect.stringContaining('is not on disk') }])
+    expect(model.gaps[0]?.among?.has(resource(model, 'aws_instance.i'))).toBe(true)
     expect(model.problems).toMatchObject([{ code: 'tf-module-not-installed', severity: 'warning' }])
   })
 
@@ -311,5 +312,16 @@ output "id" {
         'module.other.aws_s3_bucket_versioning.v → module.other.module.inner.aws_s3_bucket.b',
       ].sort(),
     )
+  })
+})
+
+describe('a file that can not be read whole', () => {
+  it('leaves the graph of its root module incomplete', () => {
+    const { gaps } = modelOf({
+      'a/main.tf': 'resource "a" "b" {\n  x = = 1\n}\n',
+      'b/main.tf': 'resource "a" "b" {}\n',
+    })
+    expect(gaps.map((gap) => gap.why)).toEqual(['`a/main.tf` could not be read whole'])
+    expect([...(gaps[0]?.among ?? [])].map((r) => r.header.file.path)).toEqual(['a/main.tf'])
   })
 })

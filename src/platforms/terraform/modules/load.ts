@@ -62,7 +62,8 @@ function filesIn(directory: string, given: ReadonlyMap<string, Parsed>, project:
 function moduleFile(parsed: Parsed): ModuleFile {
   const { file, tree } = parsed
   const whole = span(file, 0, file.text.length)
-  return { path: file.path, body: isBody(tree) ? tree : bodyOfJson(jsonValue(parsed), whole) }
+  const broken = parsed.problems.some((problem) => problem.severity === 'error')
+  return { path: file.path, body: isBody(tree) ? tree : bodyOfJson(jsonValue(parsed), whole), broken }
 }
 
 /** Directories that `module` blocks with a local source call. */

@@ -7,6 +7,8 @@ import { isOverride, mergeBlocks } from './override.js'
 export interface ModuleFile {
   readonly path: string
   readonly body: Body
+  /** Something of it could not be read. */
+  readonly broken: boolean
 }
 
 export interface ModuleSource {
@@ -24,6 +26,8 @@ export interface ModuleSource {
   /** `terraform` blocks. */
   readonly settings: readonly Block[]
   readonly problems: readonly Problem[]
+  /** Files that could not be read whole. */
+  readonly broken: readonly string[]
 }
 
 /** Prefix of the name by the block's keyword. */
@@ -56,7 +60,7 @@ export function moduleSource(directory: string, files: readonly ModuleFile[]): M
   const [primary, overrides] = [files.filter((f) => !isOverride(f.path)), files.filter((f) => isOverride(f.path))]
   for (const block of primary.flatMap(blocksOf)) declare(building, block, false)
   for (const block of overrides.flatMap(blocksOf)) declare(building, block, true)
-  return { directory, ...building }
+  return { directory, ...building, broken: files.filter((f) => f.broken).map((f) => f.path) }
 }
 
 function blocksOf({ body }: ModuleFile): readonly Block[] {
