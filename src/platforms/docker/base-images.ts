@@ -40,19 +40,32 @@ export function baseUser(image: Value): Value {
 
 /** What the image sets in its environment; undefined if that isn't known. */
 export function baseEnvironment(image: Value): ReadonlyMap<string, Value> | undefined {
-  if (isScratch(image)) return new Map()
-  if (!isOfficial(image) || !plainSystems.has(text(get(image, 'name')))) return undefined
-  return new Map([['PATH', unknown('the base image sets `PATH`', image.span)]])
+  // The builder itself sets a PATH where an image has none.
+  const plain = isScratch(image) || (isOfficial(image) && plainSystems.has(text(get(image, 'name'))))
+  return plain ? new Map([['PATH', unknown('`PATH` is set by the base image or the builder', image.span)]]) : undefined
 }
 
 function isOfficial(image: Value): boolean {
   return text(get(image, 'registry')) === 'docker.io' && text(get(image, 'repository')).startsWith('library/')
 }
 
+/** Marks the shell that is assumed where nothing says otherwise. */
+const assumed = 'the default shell of Linux images'
+
 /** Command that shell forms are given to, as `SHELL` would set it. */
 export function baseShell(image: Value, escapeChar: string): Value {
-  return shell(isWindows(image, escapeChar) ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'], image.span)
+  const at = image.span
+  return isWindows(image, escapeChar) ? windowsShell(at) : { ...shell(['/bin/sh', '-c'], at), via: assumed }
 }
+
+/** What an instruction reveals of an image that isn't known: a drive letter, a user of Windows. */
+export function revealedShell(before: Value, value: Value): Value {
+  const written = value.kind === 'unknown' ? (value.prefix ?? '') : text(value)
+  const windows = /^(?:[A-Za-z]:|ContainerAdministrator$|ContainerUser$)/i.test(written)
+  return windows && before.via === assumed ? windowsShell(value.span) : before
+}
+
+const windowsShell = (at: Span): Value => shell(['cmd', '/S', '/C'], at)
 
 function isWindows(image: Value, escapeChar: string): boolean {
   const raw = get(image, 'raw')

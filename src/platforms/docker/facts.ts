@@ -31,7 +31,7 @@ export interface Facts {
 export interface Around {
   readonly state?: State
   readonly source?: Resource | undefined
-  readonly base?: Resource | undefined
+  readonly base?: Value | undefined
 }
 
 export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts {
@@ -61,7 +61,7 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
       const { state, source, base } = around
       if (state) for (const name of ['user', 'workdir', 'shell', 'keywords'] as const) entries.set(name, state[name])
       if (source) entries.set('source', scalar(source.address, at))
-      if (base) entries.set('base', scalar(base.address, at))
+      if (base) entries.set('base', base)
       add('images', imagesIn(instruction, source).map(imageOf))
       add('ignored', ignored(instruction))
       return mapping(entries, at)

@@ -11,6 +11,7 @@ import {
   scalar,
   span,
   text,
+  unknown,
   type Value,
 } from '../../model/index.js'
 import type { DockerfileTree, Instruction } from '../../parsers/dockerfile/index.js'
@@ -162,10 +163,18 @@ function stage(group: readonly Instruction[], walk: Walk, globals: Scope, place:
     globals.args,
     { ...place, name, base, header: from.span, entries },
     (parent) => {
-      add(walk, from, parent, body, walk.facts.instruction(from, references, { base: base?.resource }))
+      const named = base ? scalar(base.resource.address, image.span) : possibleStage(get(body, 'image.raw'), walk)
+      add(walk, from, parent, body, walk.facts.instruction(from, references, { base: named }))
     },
   )
   if (base) walk.links.push({ from: resource, to: base.resource, via: 'base', span: image.span })
+}
+
+/** `FROM build-${TARGETARCH}` takes one of the stages whose names begin so. */
+function possibleStage(reference: Value, { stages }: Walk): Value | undefined {
+  const prefix = reference.kind === 'unknown' ? (reference.prefix ?? '').toLowerCase() : ''
+  if (prefix === '' || !stages.some((s) => s.name.startsWith(prefix))) return undefined
+  return unknown('which stage is meant is decided by a variable', reference.span)
 }
 
 interface StageShape extends Place {

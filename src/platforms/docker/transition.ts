@@ -1,5 +1,6 @@
 /** How an instruction changes what follows it in its stage. */
 import { get, isUnset, items, list, mapping, scalar, text, unknown, type Value } from '../../model/index.js'
+import { revealedShell } from './base-images.js'
 import { platformArgs } from './scope.js'
 import type { State } from './state.js'
 
@@ -22,9 +23,13 @@ function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap
     case 'LABEL':
       return { ...state, labels: withPairs(state.labels, body) }
     case 'USER':
-      return { ...state, user: get(body, 'user') }
+      return { ...state, user: get(body, 'user'), shell: revealedShell(state.shell, get(body, 'user')) }
     case 'WORKDIR':
-      return { ...state, workdir: joined(state.workdir, get(body, 'path')) }
+      return {
+        ...state,
+        workdir: joined(state.workdir, get(body, 'path')),
+        shell: revealedShell(state.shell, get(body, 'path')),
+      }
     case 'SHELL':
       return { ...state, shell: get(body, 'args') }
     case 'CMD':

@@ -1,4 +1,4 @@
-import { defineRule, get, isSet, text } from '../../model/index.js'
+import { defineRule, fact, get, isSet, text } from '../../model/index.js'
 
 /** A whole version or a date, `v1.2.3-alpine` or `trixie-20250908`: by custom such a tag is not moved to another release. */
 const wholeVersion = /^v?\d+\.\d+\.\d+|(?:^|[-.])20\d{6}(?:$|[-.])/
@@ -18,8 +18,9 @@ export default defineRule({
     references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   },
   select: 'docker/From',
-  check({ body }, { report, undecided }) {
-    const image = get(body, 'image')
+  check(from, { report, undecided }) {
+    const image = get(from.body, 'image')
+    if (fact(from, 'base').kind !== 'missing') return
     const tag = get(image, 'tag')
     const pinned = isSet(get(image, 'digest'))
     if (pinned === true || isSet(tag) === false) return

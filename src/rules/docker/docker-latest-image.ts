@@ -1,4 +1,4 @@
-import { defineRule, equals, get, isSet, text } from '../../model/index.js'
+import { defineRule, equals, fact, get, isSet, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -18,11 +18,11 @@ export default defineRule({
     ],
   },
   select: 'docker/From',
-  check({ body }, { report, undecided }) {
-    const image = get(body, 'image')
+  check(from, { report, undecided }) {
+    const image = get(from.body, 'image')
     const tag = get(image, 'tag')
     const pinned = isSet(get(image, 'digest'))
-    if (pinned === true) return
+    if (pinned === true || fact(from, 'base').kind !== 'missing') return
     if (tag.kind === 'unknown') undecided(tag)
     else if (pinned === false && equals(tag, 'latest') === true)
       report({ at: tag, message: `\`${text(get(image, 'raw'))}\` is whatever was pushed last` })

@@ -1,4 +1,4 @@
-import { defineRule, get, isSet, text } from '../../model/index.js'
+import { defineRule, fact, get, isSet, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -18,11 +18,10 @@ export default defineRule({
     ],
   },
   select: 'docker/From',
-  check({ body, facts }, { report, undecided }) {
-    const image = get(body, 'image')
+  check(from, { report, undecided }) {
+    const image = get(from.body, 'image')
     const tag = get(image, 'tag')
-    const earlierStage = facts && get(facts, 'base').kind !== 'missing'
-    if (earlierStage || image.kind !== 'map' || text(get(image, 'raw')) === 'scratch') return
+    if (fact(from, 'base').kind !== 'missing' || image.kind !== 'map' || text(get(image, 'raw')) === 'scratch') return
     const pinned = isSet(get(image, 'digest'))
     if (pinned === true || isSet(tag) === true) return
     // Of `alpine:${V}` the tag is there, whatever it is.

@@ -68,6 +68,12 @@ describe('stages', () => {
     expect(at(stages('FROM mcr.microsoft.com/windows/servercore:ltsc2022\n')[0], 'shell')).toEqual(['cmd', '/S', '/C'])
   })
 
+  it('learns from a drive letter that an unknown image is one of Windows', () => {
+    const m = model('ARG BASE\nFROM $BASE\nRUN a | b\nWORKDIR C:/x\nRUN mkdir C:\\x && (a)(b)\n')
+    expect(ofKind(m, 'docker/Command').map((c) => c.name)).toEqual(['a', 'b'])
+    expect(m.problems).toEqual([])
+  })
+
   it('judges a part without FROM as far as it goes', () => {
     const m = model('RUN true\nUSER root\n')
     expect(at(ofKind(m, 'docker/Stage')[0], 'headless')).toBe(true)
