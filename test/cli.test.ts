@@ -101,6 +101,26 @@ describe('commands', () => {
     expect(bylaw(['explain', 'dl3002']).out).toContain('docker-root-user')
   })
 
+  it('explains where the values of a line come from', () => {
+    put(
+      'tf/main.tf',
+      'variable "open" {\n  default = true\n}\nlocals {\n  open = var.open\n}\nresource "aws_db_instance" "x" {\n  publicly_accessible = local.open\n}\n',
+    )
+    const { code, out } = bylaw(['explain', 'tf/main.tf:8'])
+    expect(code).toBe(0)
+    expect(out).toContain('aws_db_instance.x publicly_accessible = "true"')
+    expect(out).toMatch(/`local\.open`: tf\/main\.tf:5:\d+[\s\S]*variable `open`: tf\/main\.tf:2:13/)
+    expect(bylaw(['explain', 'tf/main.tf:99'])).toMatchObject({ code: 2, err: expect.stringContaining('no value') })
+    const { findings } = JSON.parse(bylaw(['scan', 'tf', '--format', 'json']).out)
+    const found = findings.find((f: { ruleId: string }) => f.ruleId === 'aws-publicly-accessible')
+    expect(found.trail.at(-1)).toMatchObject({ path: 'tf/main.tf', range: { start: { line: 2 } } })
+    const { runs } = JSON.parse(bylaw(['scan', 'tf', '--format', 'sarif']).out)
+    const flow = runs[0].results.find((r: { ruleId: string }) => r.ruleId === 'aws-publicly-accessible').codeFlows[0]
+      .threadFlows[0]
+    expect(flow.locations[0].location.physicalLocation.region.startLine).toBe(2)
+    expect(flow.locations.at(-1).location.physicalLocation.region.startLine).toBe(8)
+  })
+
   it('starts a configuration and keeps an existing one', () => {
     put('fresh/.keep', '')
     const init = () => spawnSync(process.execPath, [bin, 'init'], { cwd: join(root, 'fresh'), encoding: 'utf8' })

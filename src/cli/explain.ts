@@ -1,8 +1,10 @@
-/** `bylaw explain <rule>`: what, why, remedy, examples, other tools' names, how to suppress. */
+/** `bylaw explain <rule>`: what, why, remedy, examples. `bylaw explain <file>:<line>`: where the values there come from. */
 
+import { existsSync } from 'node:fs'
 import { listRules } from '../index.js'
-import type { RuleMeta } from '../model/index.js'
+import { place, type RuleMeta } from '../model/index.js'
 import { suggest } from '../model/suggest.js'
+import { provenance, shown, written } from '../provenance.js'
 import { CommandError, parse } from './args.js'
 import { examplesOf } from './examples.js'
 
@@ -11,6 +13,8 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   const [wanted] = positionals
   if (wanted === undefined)
     throw new CommandError('name a rule: `bylaw explain k8s-privileged-container`; `bylaw rules` lists them')
+  const spot = /^(.+):(\d+)(?::\d+)?$/.exec(wanted)
+  if (spot) return explainPlace(spot[1] ?? '', Number(spot[2]))
   const rules = await listRules()
   const found = rules.filter(
     (r) =>
@@ -27,6 +31,17 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
     throw new CommandError(`there is no rule \`${wanted}\`${near ? `; did you mean \`${near}\`?` : ''}`)
   }
   for (const rule of found) process.stdout.write(`${page(rule)}\n`)
+  return 0
+}
+
+async function explainPlace(file: string, line: number): Promise<number> {
+  if (!existsSync(file)) throw new CommandError(`there is no file \`${file}\``)
+  const found = await provenance(process.cwd(), file, line)
+  if (found.length === 0) throw new CommandError(`no value that Bylaw reads begins on line ${line} of ${file}`)
+  for (const { resource, path, value, steps } of found) {
+    process.stdout.write(`${resource.address} ${path} = ${shown(value)}\n`)
+    for (const step of steps) process.stdout.write(`  ${step.message}: ${place(step.at)}  ${written(step)}\n`)
+  }
   return 0
 }
 

@@ -54,10 +54,12 @@ const topics: Readonly<Record<string, string>> = {
   --format NAME            table (default), json, markdown
 `,
   explain: `Usage: bylaw explain <rule>
+       bylaw explain <file>:<line>
 
 Prints what the rule finds, why it matters, what to do instead, examples that are bad and
 good, the same checks of other tools, and how to suppress it. An id of another tool
-(CKV_AWS_19, DL3002, KSV-0017 …) works too.
+(CKV_AWS_19, DL3002, KSV-0017 …) works too. With a place: the values on that line and the chain of
+variables, locals, arguments and anchors that each came through.
 `,
   test: `Usage: bylaw test [directory or file] [options]
 

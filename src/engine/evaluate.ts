@@ -1,5 +1,17 @@
 /** Resource × rule → raw findings. Indexed by kind: no rule sees what it can't use; a rule that throws is reported, not fatal. */
-import type { CheckContext, Fix, Graph, Report, Resource, Rule, Severity, Span, Value } from '../model/index.js'
+import {
+  type CheckContext,
+  type Fix,
+  type Graph,
+  type Report,
+  type Resource,
+  type Rule,
+  type Severity,
+  type Span,
+  type TrailStep,
+  trail,
+  type Value,
+} from '../model/index.js'
 import { mayRun, type Selection, settingsFor } from './settings.js'
 
 export interface RawFinding {
@@ -9,6 +21,8 @@ export interface RawFinding {
   readonly at: Span
   readonly message: string
   readonly related: readonly { readonly at: Span; readonly message: string }[]
+  /** How the offending value came to be, nearest step first. */
+  readonly trail: readonly TrailStep[]
   readonly fix?: Fix
 }
 
@@ -90,6 +104,7 @@ function toRaw(rule: Rule, severity: Severity, resource: Resource, found: Report
     at: narrow(found.at),
     message: found.message,
     related: (found.related ?? []).map((r) => ({ at: narrow(r.at), message: r.message })),
+    trail: 'kind' in found.at ? trail(found.at) : [],
     ...(found.fix ? { fix: found.fix } : {}),
   }
 }

@@ -6,6 +6,7 @@ import {
   type FixText,
   type Problem,
   type ProblemReport,
+  type RelatedPlace,
   type Resource,
   type ResourceName,
   range,
@@ -42,9 +43,14 @@ export function presentFindings(marked: readonly Suppressed[]): readonly Finding
     resource: nameOf(finding.resource),
     fingerprint: identities[i] ?? '',
     ...(related.length > 0 ? { related } : {}),
+    ...(finding.trail.length > 0 ? { trail: finding.trail.map(relatedPlace) } : {}),
     ...(finding.fix ? { fix: fixText(finding.fix) } : {}),
     ...(by ? { suppressed: by } : {}),
   }))
+}
+
+function relatedPlace({ at, message }: { readonly at: Span; readonly message: string }): RelatedPlace {
+  return { path: at.file.path, range: range(at), message }
 }
 
 function byPlace(a: RawFinding, b: RawFinding): number {

@@ -55,6 +55,8 @@ export interface Finding {
   /** Stable across edits elsewhere: rule, path, resource, evidence and ordinal; never a line number. */
   readonly fingerprint: string
   readonly related?: readonly RelatedPlace[]
+  /** Where the offending value came from, nearest step first: variable, local, module argument, anchor. */
+  readonly trail?: readonly RelatedPlace[]
   readonly fix?: FixText
   readonly suppressed?: Suppression
   /** Against a baseline, where one was given. */

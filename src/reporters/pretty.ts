@@ -57,7 +57,7 @@ function findingLines(
     const mark = (text: string) => paint.severity(severity, text)
     lines.push(...codeFrame(file, range, { quiet: paint.dim, mark }).map((row) => `    ${row}`))
   }
-  for (const { path: other, range: place, message } of finding.related ?? []) {
+  for (const { path: other, range: place, message } of [...(finding.related ?? []), ...(finding.trail ?? [])]) {
     lines.push(`  ${paint.dim('see')} ${oneLine(other)}:${place.start.line}:${place.start.column}  ${oneLine(message)}`)
   }
   if (remedy) lines.push(`  ${paint.dim('remedy')} ${oneLine(remedy)}`)

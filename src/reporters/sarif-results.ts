@@ -1,6 +1,6 @@
 /** `results`: findings, and verdicts that stayed open. */
-import type { Location, Result, Fix as SarifFix, Suppression as SarifSuppression } from 'sarif'
-import type { Finding, FixText, Suppression, Undecided } from '../model/index.js'
+import type { CodeFlow, Location, Result, Fix as SarifFix, Suppression as SarifSuppression } from 'sarif'
+import type { Finding, FixText, RelatedPlace, Suppression, Undecided } from '../model/index.js'
 import { groupBy } from './common.js'
 import { lineHash } from './line-hash.js'
 import type { ReportContext } from './reporter.js'
@@ -33,6 +33,7 @@ export function findingResult(finding: Finding, parts: ResultParts): Result {
     },
     locations: [places.location(finding.path, finding.range, finding.resource)],
     ...(related.length > 0 ? { relatedLocations: related.map((r, i) => relatedLocation(r, i + 1, places)) } : {}),
+    ...(finding.trail ? { codeFlows: [codeFlow(finding, finding.trail, places)] } : {}),
     partialFingerprints: fingerprints(finding, parts.context),
     ...(parts.withSuppressions
       ? { suppressions: finding.suppressed ? [suppression(finding.suppressed, places)] : [] }
@@ -73,6 +74,15 @@ function messageWithLinks(message: string, related: readonly string[]): string {
 /** Text that happens to look like an embedded link is escaped. */
 function plainMessage(text: string): string {
   return text.replace(/\[(?=[^\]]*\]\()/g, '\\[')
+}
+
+/** From where the value was first written to where it does harm. */
+function codeFlow(finding: Finding, trail: readonly RelatedPlace[], places: Places): CodeFlow {
+  const steps = [...trail].reverse().map(({ path, range, message }) => ({
+    location: { ...places.location(path, range), message: { text: clip(plainMessage(message), textLimit) } },
+  }))
+  const end = { location: { ...places.location(finding.path, finding.range), message: { text: 'used here' } } }
+  return { threadFlows: [{ locations: [...steps, end] }] }
 }
 
 function relatedLocation(place: NonNullable<Finding['related']>[number], id: number, places: Places): Location {
