@@ -1,11 +1,11 @@
 /**
  * Statements of access policies. Platforms give them by the fact `statements`, a list of `{ effect, actions, notActions,
- * resources, notResources, principals, notPrincipals, conditions }` (see platforms/terraform/aws/policies.ts).
+ * resources, notResources, principals, notPrincipals, conditions, boundActions }` (see platforms/terraform/aws/policies.ts).
  */
 import { every, get } from './lookup.js'
 import { fact, type Resource } from './resource.js'
 import type { CheckContext } from './rule.js'
-import { equals, type Tri, test } from './tri.js'
+import { and, equals, not, or, type Tri, test } from './tri.js'
 import { items, type Value } from './value.js'
 
 /** All statements; a policy that can't be known is one `Unknown`, so that rules about it stay undecided. */
@@ -18,11 +18,10 @@ export function allows(statement: Value): Tri {
   return equals(get(statement, 'effect'), 'Allow')
 }
 
+type Named = 'actions' | 'boundActions' | 'notActions' | 'resources' | 'notResources'
+
 /** The actions, resources or principals' ids of a statement; none if it names none, an `Unknown` for what isn't known. */
-export function named(
-  statement: Value,
-  what: 'actions' | 'notActions' | 'resources' | 'notResources',
-): readonly Value[] {
+export function named(statement: Value, what: Named): readonly Value[] {
   return every(statement, what).values.filter((v) => v.kind !== 'missing')
 }
 
@@ -52,4 +51,33 @@ export function isConditional(statement: Value): Tri {
 /** Statements of a document that a resource uses are judged there, where it is known what they are for. */
 export function isJudgedElsewhere(resource: Resource, context: CheckContext): boolean {
   return resource.kind.startsWith('tf/data.') && context.linked(resource, 'tf/*').found.length > 0
+}
+
+/** Does the statement allow the action (`s3:GetObject`), also through a pattern or by not excepting it? */
+export function grants(statement: Value, action: string): Tri {
+  const excepted = named(statement, 'notActions')
+  const byException = excepted.length > 0 && not(or(...excepted.map((pattern) => covers(pattern, action))))
+  return and(
+    allows(statement),
+    or(...named(statement, 'actions').map((pattern) => covers(pattern, action)), byException),
+  )
+}
+
+/** The action of a statement, or the pattern, that brings one of those listed. */
+export function granting(statement: Value, listed: readonly string[]): Value | undefined {
+  return named(statement, 'actions').find((action) => or(...listed.map((one) => covers(action, one))) !== false)
+}
+
+/** `*` and `?` as in policies; names of actions know no case. */
+function covers(pattern: Value, action: string): Tri {
+  return test(pattern, (v) => {
+    const source = String(v).replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    return new RegExp(`^${source.replace(/\*+/g, '.*').replaceAll('?', '.')}$`, 'i').test(action)
+  })
+}
+
+/** Is every resource meant, without a condition that narrows it? */
+export function isUnbounded(statement: Value): Tri {
+  const everything = or(...named(statement, 'resources').map((resource) => equals(resource, '*')))
+  return and(everything, not(isConditional(statement)))
 }

@@ -1,7 +1,8 @@
 /**
  * IAM policies as rules see them, whether written as JSON, by `jsonencode` or as blocks of a
  * `data "aws_iam_policy_document"`: a list of statements `{ effect, actions, notActions, resources, notResources,
- * principals, notPrincipals, conditions }`. All but `effect` are lists; a principal is `{ type, id }`.
+ * principals, notPrincipals, conditions, boundActions }`. All but `effect` are lists; a principal is `{ type, id }`;
+ * `boundActions` are those of the actions that know resources (actions.ts).
  */
 import {
   every,
@@ -16,6 +17,7 @@ import {
   type Value,
 } from '../../../model/index.js'
 import { document } from '../documents.js'
+import { knowsResources } from './actions.js'
 
 /** Statements of a policy in JSON; `Unknown` if the text can't be known. */
 export function statementsOf(policy: Value): Value {
@@ -34,6 +36,7 @@ function fromJson(statement: Value): Value {
     new Map([
       ['effect', get(statement, 'Effect')],
       ['actions', many('Action')],
+      ['boundActions', boundActions(many('Action'))],
       ['notActions', many('NotAction')],
       ['resources', many('Resource')],
       ['notResources', many('NotResource')],
@@ -114,6 +117,7 @@ function fromBlock(block: Value): Value {
     new Map([
       ['effect', isUnset(effect) ? word('Allow', block.keySpan ?? block.span) : effect],
       ['actions', listAt(get(block, 'actions'))],
+      ['boundActions', boundActions(listAt(get(block, 'actions')))],
       ['notActions', listAt(get(block, 'not_actions'))],
       ['resources', listAt(get(block, 'resources'))],
       ['notResources', listAt(get(block, 'not_resources'))],
@@ -129,6 +133,12 @@ function fromBlock(block: Value): Value {
 function principalsOfBlock(block: Value): readonly Value[] {
   const type = get(block, 'type')
   return asList(get(block, 'identifiers')).map((id) => principal(type, id))
+}
+
+function boundActions(actions: Value): Value {
+  if (actions.kind !== 'list') return actions
+  const bound = actions.items.filter((a) => a.kind !== 'scalar' || knowsResources(String(a.value)))
+  return list(bound, actions.span, { open: actions.open })
 }
 
 function word(text: string, at: Span): Value {
