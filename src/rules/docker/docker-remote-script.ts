@@ -1,19 +1,6 @@
-import { defineRule, get, printable, type Resource, text, type Value } from '../../model/index.js'
+import { contains, defineRule, equals, get, items, type Resource, slice, text, type Value } from '../../model/index.js'
 
-const shells: ReadonlySet<string> = new Set([
-  'sh',
-  'bash',
-  'zsh',
-  'ash',
-  'dash',
-  'ksh',
-  'python',
-  'python3',
-  'perl',
-  'ruby',
-  'node',
-  'php',
-])
+const shells: ReadonlySet<string> = new Set('sh bash zsh ash dash ksh python python3 perl ruby node php'.split(' '))
 
 export default defineRule({
   meta: {
@@ -32,29 +19,40 @@ export default defineRule({
   select: 'docker/Run',
   check(run, { report, graph }) {
     const commands = graph.parts(run, 'docker/Command')
-    for (const { body } of commands) {
-      const name = get(body, 'name')
-      if (!shells.has(text(name)) || !runsInput(body)) continue
-      const id = printable(get(body, 'pipeline.id'), 'none')
-      const source = commands.find((c) => printable(get(c.body, 'pipeline.id')) === id && downloads(c))
-      if (source) report({ at: name, message: `what \`${source.name}\` fetches is run unseen` })
+    for (const command of commands) {
+      if (!shells.has(command.name)) continue
+      const before = commands.filter((c) => downloads(c) && isPipedInto(c, command))
+      const inside = commands.filter((c) => downloads(c) && contains(command.header, c.header) && c !== command)
+      const [source] = runsInput(command.body) ? before : runsArgument(command.body) ? inside : []
+      if (source) report({ at: get(command.body, 'name'), message: `what \`${source.name}\` fetches is run unseen` })
     }
   },
 })
 
+function downloads({ name }: Resource): boolean {
+  return name === 'curl' || name === 'wget'
+}
+
+function isPipedInto(source: Resource, target: Resource): boolean {
+  const id = get(source.body, 'pipeline.id')
+  return id.kind === 'scalar' && equals(get(target.body, 'pipeline.id'), id.value) === true
+}
+
 /** With a script of its own, a shell reads no commands from the pipe. */
 function runsInput(body: Value): boolean {
   const args = get(body, 'args')
-  if (args.kind !== 'list') return false
+  if (args.kind !== 'list' || args.items.some((a) => a.kind !== 'scalar')) return false
   const [first] = args.items
   return (
-    args.items.every((a) => a.kind === 'scalar') &&
-    (!first ||
-      /^-$|^-[elux]*s$|^\/dev\/stdin$/.test(text(first)) ||
-      args.items.every((a) => /^-[elux]+$/.test(text(a))))
+    !first || /^(-|-[elux]*s|\/dev\/stdin)$/.test(text(first)) || args.items.every((a) => /^-[elux]+$/.test(text(a)))
   )
 }
 
-function downloads({ body }: Resource): boolean {
-  return /^(curl|wget)$/.test(text(get(body, 'name')))
+/** `-c "$(…)"` or `<(…)`: the script is the output of another command. */
+function runsArgument(body: Value): boolean {
+  const [first, second] = items(get(body, 'args'))
+  if (!first) return false
+  return first.kind === 'unknown'
+    ? slice(first.span).startsWith('<(')
+    : /^-[a-z]*c$/.test(text(first)) && second?.kind === 'unknown'
 }
