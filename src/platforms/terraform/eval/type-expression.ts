@@ -62,8 +62,11 @@ function refuse(e: Expression, problems: Problem[], message: string, hint?: stri
 /** Types in quotes, as releases before 0.12 had them: refused today, and still clear. */
 function quoted(e: Expression, problems: Problem[]): Type {
   const written = text(evaluate(e, constants(problems)))
-  refuse(e, problems, 'A type is written in quotes', `Write \`${written}\` without quotes.`)
-  return keywords[written] ?? shorthands[written] ?? anyType
+  const known = keywords[written] ?? shorthands[written]
+  if (!known) return refuse(e, problems, `There is no type \`${written}\``, typeHint)
+  const hint = `Write \`${written}\` without quotes.`
+  problems.push(problemAt(e.span, 'tf-quoted-type', 'A type is written in quotes', { hint, severity: 'warning' }))
+  return known
 }
 
 function constructed(e: Call, problems: Problem[], depth: number): Type {

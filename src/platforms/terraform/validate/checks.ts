@@ -98,18 +98,11 @@ export const ignoreChanges: AttributeCheck = ({ value }, report) => {
     report.error(value.span, 'tf-invalid-references', '`ignore_changes` takes a list of arguments, or `all`')
     return
   }
-  const stars = value.items.filter((item) => plainText(item) === '*')
-  const [star] = stars
-  if (star && value.items.length > 1) {
-    report.error(
-      star.span,
-      'tf-invalid-references',
-      '"*" stands for all arguments and can only stand alone',
-      'Write `ignore_changes = all`.',
-    )
-  }
   for (const item of value.items) {
-    if (plainText(item) !== undefined) {
+    if (plainText(item) === '*') {
+      const hint = 'Write `ignore_changes = all`.'
+      report.error(item.span, 'tf-invalid-references', '"*" no longer stands for all arguments', hint)
+    } else if (plainText(item) !== undefined) {
       report.warn(item.span, 'tf-quoted-reference', 'An argument is written in quotes', 'Write it without quotes.')
     } else if (rootName(item) === undefined) {
       report.error(item.span, 'tf-invalid-reference', 'The name of an argument is needed here')
@@ -141,12 +134,13 @@ function triggerItem(item: Expression, report: Report): void {
     step = step.target
   }
   const isResource = step.type === 'variable' && steps > 0 && !notResources.has(step.name)
-  if (!isResource && item.type !== 'template') {
+  const isInJson = item.type === 'template' && item.span.file.path.endsWith('.json')
+  if (!isResource && !isInJson) {
     report.error(item.span, 'tf-invalid-reference', 'A reference to a resource is needed here')
   }
 }
 
-const notResources = new Set(['var', 'local', 'module', 'data', 'each', 'count', 'path', 'terraform', 'self'])
+const notResources = new Set(['var', 'local', 'module', 'each', 'count', 'path', 'terraform', 'self'])
 const keyReferences = new Set(['count.index', 'each.key', 'each.value'])
 
 function instanceKey(key: Expression, report: Report): void {

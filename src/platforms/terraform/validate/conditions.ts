@@ -26,7 +26,7 @@ export function checkSelfReferences(block: Block, report: Report): void {
       if (check.type !== 'block') continue
       for (const item of check.body.items) {
         if (item.type !== 'attribute') continue
-        for (const at of wrongReferences(item.value, address, check.keyword)) {
+        for (const at of selfReferences(item.value, address)) {
           const hint =
             check.keyword === 'postcondition'
               ? 'Use `self`.'
@@ -38,11 +38,10 @@ export function checkSelfReferences(block: Block, report: Report): void {
   }
 }
 
-function wrongReferences(e: Expression, address: readonly string[], keyword: string): readonly Span[] {
+function selfReferences(e: Expression, address: readonly string[]): readonly Span[] {
   return traversals(e)
     .filter((reference) => {
       const path = leadingNames(reference)
-      if (keyword === 'precondition' && path[0] === 'self') return true
       return path.length >= address.length && address.every((name, i) => path[i] === name)
     })
     .map((reference) => reference.span)

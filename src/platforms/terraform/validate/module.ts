@@ -1,4 +1,5 @@
 /** Rules about the blocks of a module together: what is there twice, what an override file overrides. */
+import { slice } from '../../../model/index.js'
 import type { Block } from '../../../parsers/hcl/index.js'
 import { plainText } from './checks.js'
 import { argument, nested, type Report } from './schema.js'
@@ -24,7 +25,19 @@ export function checkDuplicates(blocks: readonly Block[], report: Report): void 
     seen.add(name)
   }
   checkLocals(blocks, report)
+  checkImports(blocks, report)
   checkTerraform(blocks, report)
+}
+
+function checkImports(blocks: readonly Block[], report: Report): void {
+  const seen = new Set<string>()
+  for (const block of blocks) {
+    const to = block.keyword === 'import' && !argument(block.body, 'for_each') ? argument(block.body, 'to') : undefined
+    if (!to) continue
+    const target = slice(to.value.span)
+    if (seen.has(target)) report.error(to.value.span, 'tf-duplicate', `\`${target}\` is imported twice`)
+    seen.add(target)
+  }
 }
 
 function checkLocals(blocks: readonly Block[], report: Report): void {

@@ -1,6 +1,6 @@
 /** Names, sources and version constraints of providers and modules. */
 import type { Attribute, Block, Expression, ObjectItem } from '../../../parsers/hcl/index.js'
-import { constantText, names, plainText } from './checks.js'
+import { constantText, constantValue, names, plainText } from './checks.js'
 import { type AttributeCheck, argument, type Report } from './schema.js'
 
 /** What is wrong with a provider's name, if anything: it becomes a part of addresses. */
@@ -136,7 +136,7 @@ export const constraintCheck: AttributeCheck = (attribute, report) => {
 /** Registry addresses have a version, others have none; what can't be told from the text is left alone. */
 export function checkModuleSource(block: Block, report: Report): void {
   const source = argument(block.body, 'source')
-  const text = source && plainText(source.value)
+  const text = source && constantSource(source.value)
   if (!source || text === undefined) return
   const version = argument(block.body, 'version')
   const constraint = version && plainText(version.value)
@@ -159,6 +159,11 @@ export function checkModuleSource(block: Block, report: Report): void {
       'Local paths begin with ./ or ../',
     )
   }
+}
+
+function constantSource(e: Expression): string | undefined {
+  const value = constantValue(e)
+  return value?.kind === 'scalar' && value.value !== null ? String(value.value) : undefined
 }
 
 function isLocalSource(text: string): boolean {

@@ -1,6 +1,18 @@
 /** `resource`, `data`, `ephemeral`, `module` and `check` blocks. */
-import type { Attribute, Block } from '../../../parsers/hcl/index.js'
-import { anyValue, early, ignoreChanges, keyword, looseFlag, looseText, references, replaceTriggers } from './checks.js'
+import type { Attribute, Block, Expression } from '../../../parsers/hcl/index.js'
+import { rootName, traversals } from '../eval/traversals.js'
+import {
+  anyValue,
+  early,
+  flag,
+  ignoreChanges,
+  keyword,
+  looseFlag,
+  looseText,
+  names,
+  references,
+  replaceTriggers,
+} from './checks.js'
 import { checkSelfReferences, condition } from './conditions.js'
 import { checkName } from './names.js'
 import { checkModuleSource, passedProviders, providerReference } from './providers.js'
@@ -13,13 +25,52 @@ export const provisioner = schema({
   free: true,
   reserved: ['lifecycle', 'locals'],
   single: ['connection'],
+  check: checkProvisioner,
 })
+
+/** Provisioners that releases before 1.0 had. */
+const removedProvisioners = new Set(['chef', 'habitat', 'puppet', 'salt-masterless'])
+
+function checkProvisioner(block: Block, report: Report): void {
+  const [type] = block.labels
+  if (type && removedProvisioners.has(type.value)) {
+    report.error(type.span, 'tf-removed-provisioner', `The provisioner ${type.value} was removed from the language`)
+  }
+  const when = argument(block.body, 'when')?.value
+  if (when?.type === 'variable' && when.name === 'destroy') checkDestroyReferences(block, report)
+}
+
+/** When a resource is destroyed, only what is stored with it is at hand. */
+function checkDestroyReferences(block: Block, report: Report): void {
+  for (const item of block.body.items) {
+    if (item.type === 'block') checkDestroyReferences(item, report)
+    else if (item.name !== 'when' && item.name !== 'on_failure') {
+      for (const reference of traversals(item.value)) {
+        const root = rootName(reference) ?? ''
+        const isStored = root === 'self' || root === 'path' || root === 'terraform' || isKey(reference)
+        if (isStored) continue
+        const hint = 'Keep the value in the resource and use `self`.'
+        report.error(
+          reference.span,
+          'tf-invalid-reference',
+          'A destroy provisioner can only use its own resource',
+          hint,
+        )
+      }
+    }
+  }
+}
+
+function isKey(reference: Expression): boolean {
+  const path = names(reference)?.join('.')
+  return path === 'count.index' || path === 'each.key'
+}
 
 const conditionBlocks = { precondition: condition, postcondition: condition }
 
 const managedLifecycle = schema({
   attributes: {
-    create_before_destroy: looseFlag,
+    create_before_destroy: flag,
     destroy: looseFlag,
     enabled: looseFlag,
     ignore_changes: ignoreChanges,
@@ -37,7 +88,7 @@ function resourceLike(lifecycle: BlockSchema, more: Partial<BlockSchema>): Block
     labels: ['type', 'name'],
     attributes: { ...repetition, provider: providerReference },
     free: true,
-    single: ['lifecycle'],
+    single: ['lifecycle', 'connection', '_'],
     ...more,
     blocks: { lifecycle, _: anything, ...more.blocks },
     check: (block, report) => {
@@ -53,7 +104,7 @@ export const resource = resourceLike(managedLifecycle, {
   blocks: { connection: anything, provisioner },
   reserved: ['locals'],
 })
-export const data = resourceLike(readLifecycle, { reserved: ['locals', 'provisioner', 'connection'] })
+export const data = resourceLike(readLifecycle, { reserved: ['locals'] })
 export const ephemeral = data
 
 /** Only one of the ways to say how many there are. */
@@ -85,22 +136,12 @@ export const module = schema({
     checkName(block, 0, report)
     checkRepetition(block, report)
     checkModuleSource(block, report)
-    for (const item of block.body.items) {
-      if (item.type !== 'block' || item.keyword === 'lifecycle' || item.keyword === '_') continue
-      if (item.keyword === 'locals' || item.keyword === 'provider') continue
-      report.error(item.keywordSpan, 'tf-unexpected-block', `A module call has no block \`${item.keyword}\``)
-    }
   },
-})
-
-const assertion = schema({
-  attributes: { condition: anyValue, error_message: anyValue },
-  required: ['condition', 'error_message'],
 })
 
 export const check = schema({
   labels: ['name'],
-  blocks: { assert: assertion, data },
+  blocks: { assert: condition, data },
   single: ['data'],
   required: ['assert'],
   check: (block, report) => checkName(block, 0, report),

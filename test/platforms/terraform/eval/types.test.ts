@@ -40,13 +40,19 @@ describe('type constraints', () => {
     ['"${x}y"', 'list(string)', 'no: list of string is needed here, not string'],
   ])('%s as %s: %s', (text, constraint, wanted) => expect(converted(text, constraint, { x: '?' })).toBe(wanted))
 
+  it('quotes around a type are an older spelling', () => {
+    const { type, problems } = typeConstraint(parseExpression({ path: 'type.tf', text: '"list"' }).tree)
+    expect(type.kind).toBe('list')
+    expect(problems).toMatchObject([{ code: 'tf-quoted-type', severity: 'warning' }])
+  })
+
   it.each([
     'text',
     'list(string, number)',
     'tuple(string)',
     'object([])',
     'optional(string)',
-    '"string"',
+    '"text"',
     'object({ a = optional(number, "x") })',
     'object({ a = string, a = string })',
     'vector(string)',
