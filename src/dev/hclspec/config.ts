@@ -5,10 +5,10 @@ import { type Problem, position } from '../../model/index.js'
 import { hcl } from '../../parsers/hcl/index.js'
 import { json } from '../../parsers/json/index.js'
 import { bodyOfJson } from '../../platforms/terraform/modules/json.js'
-import type { ModuleFile } from '../../platforms/terraform/modules/source.js'
 import { jsonValue } from '../../platforms/terraform/trees.js'
 import { validateModule } from '../../platforms/terraform/validate/index.js'
 import { jsonProblems } from '../../platforms/terraform/validate/json.js'
+import type { ConfigurationFile } from '../../platforms/terraform/validate/schema.js'
 import { readRows, type Tally, tally } from './rows.js'
 import { isRecord } from './wanted.js'
 
@@ -39,7 +39,7 @@ function missedMark(row: Record<string, unknown>, problems: readonly Problem[]):
 
 function load(directory: string): readonly Problem[] {
   const problems: Problem[] = []
-  const files: ModuleFile[] = []
+  const files: ConfigurationFile[] = []
   for (const name of existsSync(directory) ? readdirSync(directory).sort() : []) {
     const found = /\.(?:tf|tofu)(\.json)?$/.exec(name)
     if (!found) continue
@@ -50,7 +50,6 @@ function load(directory: string): readonly Problem[] {
       path: name,
       body:
         'items' in parsed.tree ? parsed.tree : bodyOfJson(jsonValue(parsed), { file, start: 0, end: file.text.length }),
-      broken: parsed.problems.length > 0,
     })
   }
   return [...problems, ...validateModule(files)]

@@ -5,15 +5,15 @@
 import type { Problem } from '../../../model/index.js'
 import type { Block } from '../../../parsers/hcl/index.js'
 import { isOverride, mergeBlocks } from '../modules/override.js'
-import type { ModuleFile } from '../modules/source.js'
 import { topLevel } from './blocks.js'
 import { checkDuplicates, checkOverrides, identity } from './module.js'
+import type { ConfigurationFile } from './schema.js'
 import { checkBlock, type Report, reportTo } from './schema.js'
 import { checkDefault } from './variables.js'
 import { requiresOtherRelease } from './versions.js'
 
 /** What is wrong, in the order of the files; nothing for a module that needs another release of the language. */
-export function validateModule(files: readonly ModuleFile[]): readonly Problem[] {
+export function validateModule(files: readonly ConfigurationFile[]): readonly Problem[] {
   const problems: Problem[] = []
   const report = reportTo(problems)
   const foreign = requiresOtherRelease(files)
@@ -31,7 +31,7 @@ export function validateModule(files: readonly ModuleFile[]): readonly Problem[]
   return problems
 }
 
-function checkFile(file: ModuleFile, report: Report): void {
+function checkFile(file: ConfigurationFile, report: Report): void {
   const complete = !isOverride(file.path)
   for (const item of file.body.items) {
     if (item.type === 'attribute') {
@@ -52,6 +52,6 @@ function checkMerged(base: readonly Block[], overrides: readonly Block[], report
   }
 }
 
-function blocksOf({ body }: ModuleFile): readonly Block[] {
+function blocksOf({ body }: ConfigurationFile): readonly Block[] {
   return body.items.filter((item): item is Block => item.type === 'block')
 }

@@ -2,6 +2,12 @@
 import { type Problem, problemAt, type Span } from '../../../model/index.js'
 import type { Attribute, Block, Body } from '../../../parsers/hcl/index.js'
 
+/** A file of the module; `.tf.json` was turned into the same tree. */
+export interface ConfigurationFile {
+  readonly path: string
+  readonly body: Body
+}
+
 export interface BlockSchema {
   /** How its labels are called, in order: `type`, `name`. */
   readonly labels: readonly string[]

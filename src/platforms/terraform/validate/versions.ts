@@ -1,14 +1,14 @@
 /** Modules that say they need a release that doesn't exist yet: nothing can be said about their blocks. */
 import type { Span } from '../../../model/index.js'
 import type { Attribute, Block } from '../../../parsers/hcl/index.js'
-import type { ModuleFile } from '../modules/source.js'
 import { plainText } from './checks.js'
+import type { ConfigurationFile } from './schema.js'
 import { nested } from './schema.js'
 
 /** The newest releases known here; majors above are other languages. */
 const newestMajor = 1
 
-export function requiresOtherRelease(files: readonly ModuleFile[]): { span: Span; message: string } | undefined {
+export function requiresOtherRelease(files: readonly ConfigurationFile[]): { span: Span; message: string } | undefined {
   for (const { path, body } of files) {
     for (const item of body.items) {
       if (item.type !== 'block') continue
