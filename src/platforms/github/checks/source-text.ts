@@ -1,43 +1,66 @@
 /** What only the text of the file shows: duplicate keys, merge keys and anchors. */
-import { entries, type Parsed, span, type Value } from '../../../model/index.js'
+import { entries, type Parsed, type Span, span, type Value } from '../../../model/index.js'
 import type { Diagnostics } from '../../diagnostics.js'
 
 /** Broken syntax is a problem of the file, reported as such; here is what other YAML readers would let pass. */
 export function checkSource(parsed: Parsed, document: Value, found: Diagnostics): void {
   for (const { code, message, span: at } of parsed.problems) {
-    if (!at) continue
-    if (code === 'yaml-duplicate-key') found.add('duplicate-key', at, message)
+    if (at && code === 'yaml-duplicate-key') found.add('duplicate-key', at, message)
   }
-  const { file } = parsed
-  if (!/<<|&/.test(file.text)) return
-  const texts = scalarRanges(document, new Set())
-  const inText = (at: number): boolean => texts.some(([start, end]) => start <= at && at < end)
-  for (const merge of file.text.matchAll(/(?<=^[ \t]*(?:- +)*|[{,] *)<<(?=\s*:)/gm)) {
-    if (!inText(merge.index))
-      found.add(
-        'merge-key',
-        span(file, merge.index, merge.index + 2),
-        'GitHub reads no merge keys: write the entries out, or alias the whole mapping',
-      )
-  }
-  for (const anchor of file.text.matchAll(/(?<=(?:^|[:\-,[{?])[ \t]+|^)&([^\s,[\]{}]+)/gm)) {
-    const name = anchor[1] ?? ''
-    const used = new RegExp(`\\*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![^\\s,\\]}])`).test(file.text)
-    if (!used && !inText(anchor.index))
-      found.add(
-        'unused-anchor',
-        span(file, anchor.index, anchor.index + anchor[0].length),
-        `no alias \`*${name}\` uses this anchor`,
-      )
+  const signs = signsIn(parsed.file)
+  if (signs.length === 0) return
+  const inText = textAt(document)
+  const used = new Set([...parsed.file.text.matchAll(/\*([^\s,[\]{}]+)/g)].map((alias) => alias[1]))
+  for (const { at, anchor } of signs) {
+    if (inText(at.start)) continue
+    if (anchor === undefined) found.add('merge-key', at, mergeMessage)
+    else if (!used.has(anchor)) found.add('unused-anchor', at, `no alias \`*${anchor}\` uses this anchor`)
   }
 }
 
-/** Where text of block scalars and quoted strings stands. */
-function scalarRanges(value: Value, seen: Set<Value>): readonly (readonly [number, number])[] {
-  if (seen.has(value)) return []
-  seen.add(value)
-  if (value.kind === 'scalar')
-    return value.style === 'plain' && !value.raw?.includes('&') ? [] : [[value.span.start, value.span.end]]
-  if (value.kind === 'list') return value.items.flatMap((item) => scalarRanges(item, seen))
-  return [...entries(value)].flatMap(([, item]) => scalarRanges(item, seen))
+const mergeMessage = 'GitHub reads no merge keys: write the entries out, or alias the whole mapping'
+
+interface Sign {
+  readonly at: Span
+  /** Its name; absent: the sign is a merge key. */
+  readonly anchor?: string
+}
+
+/** Places that look like merge keys and anchors, judged by what stands before them on their line. */
+function signsIn(file: Span['file']): readonly Sign[] {
+  const { text } = file
+  if (!/<<|&/.test(text)) return []
+  return [...text.matchAll(/<<(?=[ \t]*:)|&([^\s,[\]{}&]+)/g)].flatMap((match) => {
+    const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
+    const at = span(file, match.index, match.index + match[0].length)
+    const [, anchor] = match
+    if (anchor === undefined) return /^[ \t]*(?:- +)*$|[{,] *$/.test(before) ? [{ at }] : []
+    return /(?:^|[:\-,[{?])[ \t]+$|^$/.test(before) ? [{ at, anchor }] : []
+  })
+}
+
+/** Does an offset lie in a script or another text? */
+function textAt(document: Value): (offset: number) => boolean {
+  const ranges: (readonly [number, number])[] = []
+  const seen = new Set<Value>()
+  const collect = (value: Value): void => {
+    if (seen.has(value)) return
+    seen.add(value)
+    const isText = value.kind === 'scalar' && (value.style !== 'plain' || value.raw?.includes('&'))
+    if (isText) ranges.push([value.span.start, value.span.end])
+    if (value.kind === 'list') value.items.forEach(collect)
+    for (const [, item] of entries(value)) collect(item)
+  }
+  collect(document)
+  ranges.sort((a, b) => a[0] - b[0])
+  return (offset) => {
+    let low = 0
+    let high = ranges.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ranges[middle]?.[0] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset < (ranges[low - 1]?.[1] ?? 0)
+  }
 }

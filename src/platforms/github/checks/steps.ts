@@ -5,11 +5,24 @@ import { hasExpression } from '../expressions/embedded.js'
 import { parseUses } from '../uses.js'
 import { compositeRunShape, compositeUsesShape } from './action-shape.js'
 import { checkEnv, checkId } from './jobs.js'
+import { any, type Shape } from './shape.js'
 import { checkShape } from './structure.js'
 import { controlStepShapes, runStepShape, usesStepShape } from './workflow-shape.js'
 
 const onlyRun = ['shell', 'working-directory']
 const onlyUses = ['with']
+
+/** Keys of the other kind are reported with a better reason than being unknown. */
+function loose(shape: Shape, others: readonly string[]): Shape {
+  if (shape.kind !== 'map') return shape
+  const more = Object.fromEntries([...others, 'run', 'uses'].map((key) => [key, any]))
+  return { ...shape, keys: { ...more, ...shape.keys } }
+}
+
+const shapes = {
+  job: { run: loose(runStepShape, onlyUses), uses: loose(usesStepShape, onlyRun) },
+  composite: { run: loose(compositeRunShape, onlyUses), uses: loose(compositeUsesShape, onlyRun) },
+} as const
 
 /** @param composite of a composite action: other keys are allowed there */
 export function checkStep(step: Value, name: string, composite: boolean, found: Diagnostics): void {
@@ -28,8 +41,7 @@ export function checkStep(step: Value, name: string, composite: boolean, found: 
   const runs = written.includes('run')
   const uses = written.includes('uses')
   if (runs === uses) reportKind(step, name, runs, found)
-  if (runs || !uses) checkShape(step, loose(composite ? compositeRunShape : runStepShape, onlyUses), name, found)
-  else checkShape(step, loose(composite ? compositeUsesShape : usesStepShape, onlyRun), name, found)
+  checkShape(step, shapes[composite ? 'composite' : 'job'][runs || !uses ? 'run' : 'uses'], name, found)
   for (const key of runs ? onlyUses : uses ? onlyRun : []) {
     const value = child(step, key)
     if (value.kind !== 'missing' && runs !== uses)
@@ -55,13 +67,6 @@ function reportKind(step: Value, name: string, both: boolean, found: Diagnostics
     at,
     both ? `\`${name}\` has both \`run\` and \`uses\`` : `\`${name}\` has neither \`run\` nor \`uses\``,
   )
-}
-
-/** Keys of the other kind are reported with a better reason than being unknown. */
-function loose(shape: typeof runStepShape, others: readonly string[]): typeof runStepShape {
-  if (shape.kind !== 'map') return shape
-  const more = Object.fromEntries([...others, 'run', 'uses'].map((key) => [key, { kind: 'any' as const }]))
-  return { ...shape, keys: { ...more, ...shape.keys } }
 }
 
 function checkReference(uses: Value, found: Diagnostics): void {
