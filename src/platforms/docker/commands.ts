@@ -20,13 +20,15 @@ import {
 } from '../../model/index.js'
 import { concat, type Instruction, type JsonElement, type MappedText } from '../../parsers/dockerfile/index.js'
 import { parseShell } from '../../parsers/shell/index.js'
-import { commandsOf as commandsIn, dialect, isPosix, shebangDialect } from '../shell/index.js'
+import { commandsOf as commandsIn, dialect, isPosix, type ShellScript, shebangDialect } from '../shell/index.js'
 import { cacheOf, type Prepared } from './caches.js'
 import { family, splitArguments } from './options.js'
 import type { State } from './state.js'
 
 export interface Commands {
   readonly resources: readonly Resource[]
+  /** The script they stand in, for ShellCheck; none in exec form without a shell. */
+  readonly script?: ShellScript
   readonly problems: readonly Problem[]
 }
 
@@ -49,10 +51,15 @@ function shellOf({ shell }: State): readonly string[] {
 }
 
 function ofScript(script: MappedText, parent: Resource, state: State, shell: readonly string[]): Commands {
-  if (!isPosix(shebangDialect(script.text) ?? dialect(shell))) return none
+  const spoken = shebangDialect(script.text) ?? dialect(shell)
+  if (!isPosix(spoken)) return none
   const tree = parseShell(script.text, script.map)
   const environment = new Map([...state.scope.args, ...state.scope.env])
-  return { resources: resources(commandsIn(tree, environment), parent, state), problems: tree.problems }
+  return {
+    resources: resources(commandsIn(tree, environment), parent, state),
+    script: { text: script.text, map: script.map, dialect: spoken, environment: new Set(environment.keys()) },
+    problems: tree.problems,
+  }
 }
 
 /** What the shell gets: the instruction's text with its heredocs, or the heredoc alone where there is nothing else. */

@@ -20,6 +20,7 @@ import { commandsOf } from './commands.js'
 import type { Facts } from './facts.js'
 import { fromBody } from './from.js'
 import type { Scope } from './scope.js'
+import type { InstructionScript } from './shellcheck.js'
 import { externalState, nowhereState, type State } from './state.js'
 import { after, settled, withArgs } from './transition.js'
 
@@ -39,6 +40,8 @@ export interface FileModel {
   readonly resources: readonly Resource[]
   readonly links: readonly Link[]
   readonly problems: readonly Problem[]
+  /** What ShellCheck may be asked about. */
+  readonly scripts: readonly InstructionScript[]
 }
 
 interface Walk {
@@ -47,6 +50,7 @@ interface Walk {
   readonly resources: Resource[]
   readonly links: Link[]
   readonly problems: Problem[]
+  readonly scripts: InstructionScript[]
   readonly stages: Stage[]
 }
 
@@ -54,7 +58,7 @@ export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileMod
   const { tree } = parsed
   const known = tree.instructions.filter((i) => i.known)
   const file = fileResource(parsed)
-  const walk: Walk = { file, facts, resources: [file], links: [], problems: [], stages: [] }
+  const walk: Walk = { file, facts, resources: [file], links: [], problems: [], scripts: [], stages: [] }
   const firstFrom = known.findIndex((i) => i.keyword === 'FROM')
   const head = firstFrom < 0 ? known : known.slice(0, firstFrom)
   const globals = headOf(head, walk, tree.escape, firstFrom < 0)
@@ -240,6 +244,7 @@ function one(
   const commands = commandsOf(instruction, resource, state)
   walk.resources.push(...commands.resources)
   walk.problems.push(...commands.problems)
+  if (commands.script) walk.scripts.push({ script: commands.script, instruction: resource })
   if (instruction.keyword === 'ONBUILD' && instruction.inner) {
     return { ...state, onbuild: one(instruction.inner, walk, resource, state.onbuild ?? state, globals) }
   }
