@@ -57,6 +57,7 @@ function referenceLinks(members: readonly Member[]): Link[] {
       const cell = member.entry(name)
       if (!cell) return []
       const value = cell.read()
+      if (cell.touched().size === 0 && !seesElements(member)) return []
       const arrived = new Set<Member>()
       gather(value, member.group.instance, arrived, new Set())
       const exact = new Set([...arrived].map((m) => m.group))
@@ -88,6 +89,15 @@ function linksTo(
       { ...about, via: name },
     ]
   })
+}
+
+/** `each.value` may hold resources, though nothing here names them. */
+function seesElements({ key, group }: Member): boolean {
+  if (key.kind === 'key') return true
+  for (let caller = group.instance.caller; caller; caller = caller.instance.caller) {
+    if (caller.key.kind === 'key') return true
+  }
+  return false
 }
 
 /** A resource that may not exist proves nothing by being linked. */
