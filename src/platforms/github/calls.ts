@@ -1,22 +1,29 @@
 /** Links steps and jobs to the local actions and reusable workflows they call. */
 import { fact, get, type Link, type Resource, root, text } from '../../model/index.js'
 
-export function linkCalls(resources: readonly Resource[]): Link[] {
-  const byPath = new Map(resources.filter((r) => !r.parent).map((r) => [r.address, r]))
-  const links: Link[] = []
-  for (const from of resources) {
-    if (from.kind !== 'gha/Step' && from.kind !== 'gha/Job') continue
-    const action = fact(from, 'action')
-    const path = text(get(action, 'path'))
-    if (path === '' || text(get(action, 'owner')) !== '') continue
-    const to = called(path, root(from).address, byPath)
-    if (to) links.push({ from, to, via: 'uses', span: action.span })
-  }
-  return links
-}
-
-function called(path: string, caller: string, byPath: ReadonlyMap<string, Resource>): Resource | undefined {
+/** Paths at which the actions and workflows that are called by path may be; the first that exists counts. */
+function pathsOf(call: Resource): readonly string[] {
+  const action = fact(call, 'action')
+  const path = text(get(action, 'path'))
+  if (path === '' || text(get(action, 'owner')) !== '') return []
+  const caller = root(call).address
   const github = caller.indexOf('.github/')
   const base = `${github > 0 ? caller.slice(0, github) : ''}${path}`
-  return byPath.get(base) ?? byPath.get(`${base}/action.yml`) ?? byPath.get(`${base}/action.yaml`)
+  return /\.ya?ml$/.test(path) ? [base] : [`${base}/action.yml`, `${base}/action.yaml`]
+}
+
+const calls = (resource: Resource): boolean => resource.kind === 'gha/Step' || resource.kind === 'gha/Job'
+
+export function calledFiles(resources: readonly Resource[]): readonly string[] {
+  return resources.filter(calls).flatMap(pathsOf)
+}
+
+export function linkCalls(resources: readonly Resource[]): Link[] {
+  const byPath = new Map(resources.filter((r) => !r.parent).map((r) => [r.address, r]))
+  return resources.filter(calls).flatMap((from) => {
+    const to = pathsOf(from)
+      .map((path) => byPath.get(path))
+      .find((one) => one !== undefined)
+    return to ? [{ from, to, via: 'uses', span: fact(from, 'action').span }] : []
+  })
 }

@@ -6,54 +6,49 @@
  * and pre-commit are told (see companions.ts). Bodies are what is written, with expressions computed as
  * far as they are known; what follows from it is in `facts`, described where each is built.
  */
-import {
-  keys,
-  type Model,
-  type Parsed,
-  type Platform,
-  type Problem,
-  type Project,
-  problemAt,
-  type Resource,
-} from '../../model/index.js'
+import { keys, type Model, type Parsed, type Platform, type Project, problemAt, type Value } from '../../model/index.js'
 import { type YamlTree, yaml } from '../../parsers/yaml/index.js'
 import { newDiagnostics } from '../diagnostics.js'
 import { buildAction } from './action.js'
 import type { Build } from './build.js'
-import { linkCalls } from './calls.js'
+import { calledFiles, linkCalls } from './calls.js'
 import { checkSource } from './checks/source-text.js'
 import { buildCompanion } from './companions.js'
 import { buildWorkflow } from './workflow.js'
 
 export const github: Platform = { id: 'github', model }
 
+/** Called files are read for context even where they are not among those that are scanned; GitHub nests calls ten deep. */
+const mostCalled = 500
+
 function model(files: readonly Parsed[], project: Project): Model {
-  const read = reader(files, project)
-  const resources: Resource[] = []
-  const problems: Problem[] = []
+  const known = new Map(files.map((file) => [file.file.path, file]))
+  const find = (path: string): Parsed | undefined => known.get(path) ?? project.parse(path, 'yaml')
   const builds: Build[] = []
-  for (const file of files) {
-    const build = buildFile(file, project, read)
-    if (!build) continue
+  const waiting = [...files]
+  const called = new Set(known.keys())
+  for (let file = waiting.shift(); file; file = waiting.shift()) {
+    const build = buildFile(file, project, (path) => mappingOf(find(path)))
     builds.push(build)
-    resources.push(...build.resources)
-    problems.push(...build.problems)
+    for (const path of calledFiles(build.resources)) {
+      const more = called.has(path) || called.size > files.length + mostCalled ? undefined : find(path)
+      if (!more) continue
+      called.add(path)
+      waiting.push(more)
+    }
   }
-  const links = [...builds.flatMap((b) => b.links), ...linkCalls(resources)]
+  const resources = builds.flatMap((build) => build.resources)
+  const problems = builds.flatMap((build) => build.problems)
+  const links = [...builds.flatMap((build) => build.links), ...linkCalls(resources)]
   return { resources, problems, links, gaps: [] }
 }
 
-/** Files of the scan as they are at hand, others below the root as far as they can be parsed. */
-function reader(files: readonly Parsed[], project: Project): Build['read'] {
-  const known = new Map(files.map((file) => [file.file.path, file]))
-  return (path) => {
-    const parsed = known.get(path) ?? project.parse(path, 'yaml')
-    const value = parsed && asYaml(parsed)?.tree.documents[0]?.value
-    return value?.kind === 'map' ? value : undefined
-  }
+function mappingOf(file: Parsed | undefined): Value | undefined {
+  const value = file && asYaml(file)?.tree.documents[0]?.value
+  return value?.kind === 'map' ? value : undefined
 }
 
-function buildFile(file: Parsed, project: Project, read: Build['read']): Build | undefined {
+function buildFile(file: Parsed, project: Project, read: Build['read']): Build {
   const parsed = asYaml(file) ?? yaml.parse(file.file)
   const [first, ...others] = parsed.tree.documents
   const build: Build = {

@@ -36,14 +36,15 @@ export default defineRule({
     const target = targetOf(command.body)
     if (!target || isFixed(command.body)) return
     const file = root(command)
-    if (file.kind === 'gha/Action') {
+    const callers = file.kind === 'gha/Action' ? context.linked(file, 'gha/Step', 'uses').found.map(root) : [file]
+    const event = callers.flatMap((caller) => keys(fact(caller, 'triggers'))).find((e) => risky.includes(e))
+    if (event === undefined && file.kind === 'gha/Action') {
       context.undecided(
         target,
         'it depends on the workflows that use the action whether strangers decide what is written',
       )
       return
     }
-    const event = keys(fact(file, 'triggers')).find((e) => risky.includes(e))
     if (event !== undefined)
       context.report({ at: target, message: `on \`${event}\`, computed text is written to \`${slice(target.span)}\`` })
   },

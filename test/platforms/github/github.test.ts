@@ -249,3 +249,22 @@ describe('model', () => {
     )
   })
 })
+
+describe('calls', () => {
+  it('bring in actions that are not among the scanned files', () => {
+    const action = 'name: x\ndescription: x\nruns: {using: composite, steps: [{run: echo, shell: bash}]}\n'
+    const elsewhere: Project = {
+      ...project,
+      parse: (path) => (path === '.github/actions/x/action.yaml' ? parseYaml({ path, text: action }) : undefined),
+    }
+    const workflow = 'on: push\njobs: {a: {runs-on: ubuntu-24.04, steps: [{uses: ./.github/actions/x}]}}\n'
+    const { resources, links } = github.model(
+      [parseYaml({ path: '.github/workflows/ci.yml', text: workflow })],
+      elsewhere,
+    )
+    expect(resources.map((r) => r.address)).toContain('.github/actions/x/action.yaml')
+    expect(links.map((l) => `${l.from.address} → ${l.to.address}`)).toEqual([
+      'jobs.a.steps[0] → .github/actions/x/action.yaml',
+    ])
+  })
+})
