@@ -1,0 +1,32 @@
+import { and, defineRule, every, get, isGiven, matches, not, or } from '../../model/index.js'
+
+export default defineRule({
+  meta: {
+    id: 'aws-origin-access-open',
+    title: 'CloudFront reads a bucket that everyone can read',
+    severity: 'low',
+    confidence: 'high',
+    category: 'security',
+    preset: 'strict',
+    since: '0.1.0',
+    aliases: { checkov: ['CKV2_AWS_46'] },
+    why: 'Without an origin access control the bucket must be public, and visitors go round CloudFront and its rules.',
+    remedy: 'Set `origin_access_control_id`.',
+    references: [
+      'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html',
+    ],
+  },
+  select: 'tf/aws_cloudfront_distribution',
+  check(distribution, context) {
+    for (const origin of every(distribution.body, 'origin').values) {
+      const controlled = or(
+        isGiven(get(origin, 'origin_access_control_id')),
+        ...every(origin, 's3_origin_config.origin_access_identity').values.map(isGiven),
+      )
+      const bad = and(matches(get(origin, 'domain_name'), /\.s3[.-][a-z0-9.-]*amazonaws\.com$/), not(controlled))
+      const at = get(origin, 'domain_name')
+      if (bad === 'unknown') context.undecided(at)
+      if (bad === true) context.report({ at, message: `the bucket behind ${distribution.address} has to be public` })
+    }
+  },
+})
