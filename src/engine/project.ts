@@ -18,6 +18,7 @@ export interface Store {
 export function project(store: Store, settings: Readonly<Record<string, unknown>>): Project {
   return {
     settings,
+    directory: store.cwd,
     read: (path) => read(store, path),
     parse: (path, format) => parse(store, path, format),
     list: (directory) => list(store, directory),

@@ -33,6 +33,8 @@ export interface Project {
   read(path: string): SourceFile | undefined
   /** Names (not paths) of the files directly in a directory below the root; directories end in `/`. */
   list(directory: string): readonly string[]
+  /** Absolute directory that paths are relative to, for programs that are started there; absent where nothing is on a disk. */
+  readonly directory?: string
   /** Settings of this platform from the configuration. */
   readonly settings: Readonly<Record<string, unknown>>
 }

@@ -17,7 +17,7 @@ import {
   type Value,
 } from '../../model/index.js'
 import { parseYaml, type YamlTree } from '../yaml/index.js'
-import { type Region, readTemplate, type Template } from './actions.js'
+import { type Region, readTemplate } from './actions.js'
 import { beforeMark, isMark, maskTemplate } from './mask.js'
 
 export const helm: Format<YamlTree> = { id: 'helm', parse: parseHelm }
@@ -27,7 +27,7 @@ export function parseHelm(file: SourceFile): Parsed<YamlTree> {
   if (!file.text.includes('{{')) return parseYaml(file)
   const template = readTemplate(file.text)
   const masked = parseYaml({ path: file.path, text: maskTemplate(file.text, template) })
-  const reader: Reader = { file, template, depthAt: depths(template.conditional, file.text.length) }
+  const reader: Reader = { file, depthAt: depths(template.conditional, file.text.length) }
   const documents = masked.tree.documents.map(({ value, span }) => ({
     value: read(value, rootDepth(value, reader), reader),
     span: at(span, file),
@@ -41,7 +41,6 @@ export function parseHelm(file: SourceFile): Parsed<YamlTree> {
 
 interface Reader {
   readonly file: SourceFile
-  readonly template: Template
   /** How many conditions and loops enclose an offset. */
   readonly depthAt: (offset: number) => number
 }
@@ -129,11 +128,10 @@ function readUnder(value: Value, offset: number, depth: number, reader: Reader):
   return unknown(conditional, origin.span, { origin, ...(origin.keySpan ? { keySpan: origin.keySpan } : {}) })
 }
 
-/** Marks show what is inserted; actions in a text block may leave no mark. */
-function isTemplated(value: Value & { kind: 'scalar' }, { template }: Reader): boolean {
+/** Marks show what is inserted; control actions within a text leave none. */
+function isTemplated(value: Value & { kind: 'scalar' }, { file }: Reader): boolean {
   if (typeof value.value === 'string' && isMark(value.value)) return true
-  if (value.style !== 'literal' && value.style !== 'folded') return false
-  return template.actions.some((action) => action.start >= value.span.start && action.end <= value.span.end)
+  return slice(at(value.span, file)).includes('{{')
 }
 
 function asUnknown(value: Value & { kind: 'scalar' }, own: Own): Value {

@@ -133,7 +133,8 @@ function insertion(
     role: roles[index + 1 + i] ?? 'plain',
     column: columnOf(text, next),
   }))
-  const content = { map: `${mark}:`, list: `- ${mark}`, alone: mark }[siblings(wanted, before, after)]
+  const fitting = { map: `${mark}:`, list: `- ${mark}`, alone: mark }[siblings(wanted, before, after)]
+  const content = fitting.length > head.length ? mark : fitting
   const column = wanted + content.length <= head.length ? wanted : Math.max(0, head.length - content.length)
   return `${' '.repeat(column)}${content}`.padEnd(head.length) + blanked(more.join(''))
 }

@@ -76,6 +76,11 @@ function flatten(body: Value, extent: Span, inherited: { kind?: string; apiVersi
   return [manifestOf(body, extent, kind, apiVersion)]
 }
 
+/** Manifests of an object that was not read from a file as it stands: a list is taken apart. */
+export function manifestsOfBody(body: Value, extent: Span): readonly Manifest[] {
+  return flatten(body, extent, {})
+}
+
 /** @param written name and namespace in the file, where the body bears others by now. */
 export function manifestOf(
   body: Value,

@@ -3,9 +3,9 @@
  * neither. Two kustomizations that share a file are alternatives, as overlays for test and production are: their objects never meet.
  */
 import { type Link, type Parsed, type Problem, type Project, type Resource, root } from '../../model/index.js'
-import { chartsOf, notRendered } from './helm/charts.js'
+import { chartsOf, notRendered, releasesOf } from './helm/charts.js'
 import { idOf, type KObject, kustomizationsOf, writtenId } from './kustomize/index.js'
-import { type Manifest, manifestOf, manifestsOf } from './manifests.js'
+import { type Manifest, manifestOf, manifestsOf, manifestsOfBody } from './manifests.js'
 
 export interface Unit {
   readonly manifests: readonly Manifest[]
@@ -27,7 +27,14 @@ export function unitsOf(
   })
   const units = [
     unit(rest, []),
-    ...charts.map((chart) => unit(chart.files, notRendered(chart, problems))),
+    ...charts.flatMap((chart) => {
+      const releases = releasesOf(chart, project, problems)
+      if (!releases) return [unit(chart.files, notRendered(chart, problems))]
+      return releases.map((objects) => ({
+        manifests: objects.flatMap(({ body, extent }) => manifestsOfBody(body, extent)),
+        hidden: [],
+      }))
+    }),
     ...kustomizations.roots.map(({ objects, hidden }) => ({ manifests: objects.map(manifestFrom), hidden })),
   ]
   return { units, problems }

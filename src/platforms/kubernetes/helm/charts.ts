@@ -1,7 +1,19 @@
-/** Helm charts that nobody rendered: which files belong to one, and what that leaves open. */
+/** Helm charts: which files belong to one, what it deploys, and what is left open where nobody rendered it. */
 import { posix } from 'node:path'
-import { get, lineSpan, type Parsed, type Problem, printable, problemAt, type Value } from '../../../model/index.js'
+import {
+  get,
+  lineSpan,
+  type Parsed,
+  type Problem,
+  type Project,
+  printable,
+  problemAt,
+  type Value,
+} from '../../../model/index.js'
 import { documentsOf } from '../manifests.js'
+import { runHelm } from './program.js'
+import { objectsOfOutput, type RenderedObject } from './render.js'
+import { helmSettingsOf } from './settings.js'
 
 export interface Chart {
   /** Its `Chart.yaml`. */
@@ -50,4 +62,30 @@ export function notRendered({ main, files }: Chart, problems: Problem[]): readon
 function nameOf(main: Parsed): Value {
   const [document] = documentsOf(main)
   return document ? get(document.value, 'name') : { kind: 'missing', span: lineSpan(main.file, 1) }
+}
+
+/** The objects of every release of a chart; undefined where rendering isn't asked for, or nothing could be rendered. */
+export function releasesOf(
+  { main }: Chart,
+  project: Project,
+  problems: Problem[],
+): readonly (readonly RenderedObject[])[] | undefined {
+  const settings = helmSettingsOf(project)
+  if (!settings.render || project.directory === undefined) return undefined
+  const name = nameOf(main)
+  const at = name.kind === 'scalar' ? name.span : lineSpan(main.file, 1)
+  const chart = directoryOf(main)
+  const wanted = settings.releases.filter((release) => release.chart === chart)
+  const own = { chart, name: '', namespace: 'default', values: [] }
+  const rendered: (readonly RenderedObject[])[] = []
+  for (const release of wanted.length > 0 ? wanted : [own]) {
+    const named = { ...release, name: release.name || printable(name, 'release') }
+    const result = runHelm(posix.join(project.directory, chart), named, settings.timeoutMilliseconds)
+    if ('output' in result) rendered.push(objectsOfOutput(result.output, chart, at, project))
+    else {
+      const message = `the release \`${named.name}\` could not be rendered: ${result.why}`
+      problems.push(problemAt(at, 'helm-render', message, { hint: 'Try `helm template` with the same values.' }))
+    }
+  }
+  return rendered.length > 0 ? rendered : undefined
 }

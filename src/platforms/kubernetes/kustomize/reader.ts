@@ -14,6 +14,7 @@ import {
 import { parseYaml, scalarMap, type YamlDocument } from '../../../parsers/yaml/index.js'
 import { documentsOf } from '../manifests.js'
 import { asKubernetesReads } from '../read.js'
+import { relocate } from '../relocate.js'
 
 export interface Reader {
   readonly project: Project
@@ -102,22 +103,12 @@ export function readInline(reader: Reader, scalar: Value): readonly Document[] {
   }
   return parsed.tree.documents.map((document) => {
     const { value, span } = asRead(document)
-    return { value: relocate(value, map), span: relocated(span, map) }
+    return { value: relocate(value, (at) => relocated(at, map)), span: relocated(span, map) }
   })
 }
 
 function relocated(span: Span, map: OffsetMap): Span {
   return spanOf(map, span.start, span.end)
-}
-
-function relocate(value: Value, map: OffsetMap): Value {
-  const at = {
-    span: relocated(value.span, map),
-    ...(value.keySpan ? { keySpan: relocated(value.keySpan, map) } : {}),
-  }
-  if (value.kind === 'list') return { ...value, ...at, items: value.items.map((item) => relocate(item, map)) }
-  if (value.kind !== 'map') return { ...value, ...at }
-  return { ...value, ...at, entries: new Map([...value.entries].map(([key, entry]) => [key, relocate(entry, map)])) }
 }
 
 /** What a field names that can't be followed: said at its place. */

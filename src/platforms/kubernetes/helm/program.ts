@@ -1,0 +1,37 @@
+/** The `helm` program: started only where the configuration asks for it, without network and with a time limit. */
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Release } from './settings.js'
+
+export type Rendered = { readonly output: string } | { readonly why: string }
+
+/** @param directory absolute path of the chart. */
+export function runHelm(directory: string, release: Release, timeoutMilliseconds: number): Rendered {
+  const values = release.values.flatMap((path) => ['--values', join(directory, path)])
+  const done = spawnSync('helm', ['template', release.name, directory, '--namespace', release.namespace, ...values], {
+    encoding: 'utf8',
+    timeout: timeoutMilliseconds,
+    maxBuffer: 256 * 1024 * 1024,
+    env: offline(),
+  })
+  if (done.error && 'code' in done.error) {
+    if (done.error.code === 'ENOENT') return { why: 'there is no program `helm` on the PATH' }
+    if (done.error.code === 'ETIMEDOUT') return { why: `helm took longer than ${timeoutMilliseconds / 1000} seconds` }
+  }
+  if (done.status === 0) return { output: done.stdout }
+  return { why: (done.stderr ?? '').trim().split('\n')[0] || 'helm ended without a word' }
+}
+
+/** No cluster, no plugins, and a proxy where nobody listens. */
+function offline(): NodeJS.ProcessEnv {
+  const nowhere = 'http://127.0.0.1:9'
+  return {
+    PATH: process.env.PATH ?? '',
+    HOME: join(tmpdir(), 'bylaw-helm'),
+    HELM_NO_PLUGINS: '1',
+    KUBECONFIG: join(tmpdir(), 'bylaw-no-kubeconfig'),
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * `platforms.kubernetes.helm` of the configuration: `render` (run the `helm` program; off by default, since a scan
+ * starts no programs unasked), `timeout` (seconds for each release) and `releases`, each with `chart` (a directory),
+ * `name`, `namespace` and `values` (files, relative to the chart; later ones win). A chart that no release names is
+ * rendered once, under its own name and with its own values.
+ */
+import type { Project } from '../../../model/index.js'
+
+export interface Release {
+  readonly chart: string
+  readonly name: string
+  readonly namespace: string
+  readonly values: readonly string[]
+}
+
+export interface HelmSettings {
+  readonly render: boolean
+  readonly timeoutMilliseconds: number
+  readonly releases: readonly Release[]
+}
+
+export function helmSettingsOf({ settings }: Project): HelmSettings {
+  const helm = isRecord(settings.helm) ? settings.helm : {}
+  const releases = Array.isArray(helm.releases) ? helm.releases.filter(isRecord) : []
+  return {
+    render: helm.render === true,
+    timeoutMilliseconds: (typeof helm.timeout === 'number' ? helm.timeout : 30) * 1000,
+    releases: releases.map(({ chart, name, namespace, values }) => ({
+      chart: textOf(chart, '.').replace(/^\.\/(?=.)|\/+$/g, ''),
+      name: textOf(name, ''),
+      namespace: textOf(namespace, 'default'),
+      values: Array.isArray(values) ? values.filter((path) => typeof path === 'string') : [],
+    })),
+  }
+}
+
+function textOf(value: unknown, fallback: string): string {
+  return typeof value === 'string' && value !== '' ? value : fallback
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
