@@ -16,7 +16,7 @@ import type { Manifest } from './manifests.js'
 import { type Unit, unitsOf, withinUnits } from './units.js'
 import { workloadOf } from './workloads.js'
 
-export const kubernetes: Platform = { id: 'kubernetes', absenceNeeds: 'k8s/*', formats: ['yaml'], model }
+export const kubernetes: Platform = { id: 'kubernetes', absenceNeeds: 'k8s/*', formats: ['yaml', 'helm'], model }
 
 function model(files: readonly Parsed[], project: Project): Model {
   const { units, problems } = unitsOf(files, project)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../../src/engine/config.js'
 import { get, type Model, missing, type Parsed, type Project, type Resource, range } from '../../../src/model/index.js'
+import { helm } from '../../../src/parsers/helm/index.js'
 import { yaml } from '../../../src/parsers/yaml/index.js'
 import { kubernetes } from '../../../src/platforms/kubernetes/index.js'
 import { asKubernetesReads } from '../../../src/platforms/kubernetes/read.js'
@@ -16,7 +17,7 @@ type Texts = Readonly<Record<string, string>>
 function modelOf(texts: Texts): Model {
   const parse = (path: string): Parsed | undefined => {
     const text = texts[path]
-    return text === undefined ? undefined : yaml.parse({ path, text })
+    return text === undefined ? undefined : (text.includes('{{') ? helm : yaml).parse({ path, text })
   }
   const project: Project = {
     parse,
@@ -161,13 +162,24 @@ describe('what is not followed', () => {
         'resources:\n- https://example.com/all.yaml\n- ../outside.yaml\n- absent.yaml\nhelmCharts: [{name: x}]\nnamePrefx: a-\n',
     }
     expect(problems(texts)).toEqual([
-      'kustomization.yaml:5 kustomize-unsupported',
       'kustomization.yaml:6 kustomize-field',
       'kustomization.yaml:2 kustomize-resource',
       'kustomization.yaml:3 kustomize-resource',
       'kustomization.yaml:4 kustomize-resource',
+      'kustomization.yaml:5 kustomize-chart',
     ])
     expect(gaps(texts)).toHaveLength(4)
+  })
+
+  it('is what Helm would fill in, where a chart lies beside the kustomization', () => {
+    const model = modelOf({
+      'kustomization.yaml': 'helmCharts:\n- name: web\nnamespace: shop\n',
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\n',
+      'charts/web/templates/pod.yaml': 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web-{{ .Release.Name }}\n',
+    })
+    expect(objects(model).map((object) => object.kind)).toEqual(['k8s/Pod'])
+    expect(get(objects(model)[0]?.body ?? nothing, 'metadata.namespace')).toMatchObject({ value: 'shop' })
+    expect(model.problems.map((problem) => problem.code)).toEqual(['kustomize-chart'])
   })
 
   it('ends cycles', () => {

@@ -25,6 +25,16 @@ export function newObject(body: Value, extent: Span, hashed = false): KObject {
   return { body, extent, past: [], affixes: [], hashed }
 }
 
+/** The objects of a document; lists are taken apart. */
+export function objectsOf({ value, span }: Pick<Value, 'span'> & { readonly value: Value }): readonly KObject[] {
+  if (value.kind !== 'map' || text(get(value, 'kind')) === '') return []
+  const list = get(value, 'items')
+  if (text(get(value, 'kind')) === 'List' && list.kind === 'list') {
+    return list.items.flatMap((one) => objectsOf({ value: one, span: one.span }))
+  }
+  return [newObject(value, span)]
+}
+
 export function idOf(body: Value): Id {
   const apiVersion = text(get(body, 'apiVersion'))
   return {

@@ -1,6 +1,7 @@
 /** One kustomization and all it refers to → the objects that would be deployed. Nothing is run, nothing is fetched. */
-import { entries, get, isUnset, items, missing, place, printable, text, type Value } from '../../../model/index.js'
+import { entries, get, isUnset, items, missing, place, printable, type Value } from '../../../model/index.js'
 import { suggest } from '../../../model/suggest.js'
+import { objectsOfChart } from './charts.js'
 import { generate } from './generators.js'
 import { addHashes } from './hash.js'
 import { setImage } from './images.js'
@@ -13,11 +14,10 @@ import {
   setReplicas,
   withoutLocal,
 } from './metadata.js'
-import { type KObject, newObject, oneOrMore } from './object.js'
+import { type KObject, objectsOf, oneOrMore } from './object.js'
 import { applyPatch, applyStrategicMerge } from './patches.js'
 import {
   complain,
-  type Document,
   directoryOf,
   isDirectory,
   isRemote,
@@ -70,6 +70,9 @@ function accumulate(path: string, before: readonly KObject[], outer: Work): read
   let objects = before
   for (const field of ['resources', 'bases']) {
     for (const item of oneOrMore(get(file, field))) objects = [...objects, ...resourcesOf(item, directory, work)]
+  }
+  for (const item of oneOrMore(get(file, 'helmCharts'))) {
+    objects = [...objects, ...objectsOfChart(item, get(file, 'helmGlobals'), directory, reader, work.hidden)]
   }
   const options = get(file, 'generatorOptions')
   for (const kind of ['ConfigMap', 'Secret'] as const) {
@@ -180,15 +183,6 @@ function objectsOfFile(item: Value, path: string, work: Work): readonly KObject[
   return []
 }
 
-function objectsOf({ value, span }: Document): readonly KObject[] {
-  if (value.kind !== 'map' || text(get(value, 'kind')) === '') return []
-  const list = get(value, 'items')
-  if (text(get(value, 'kind')) === 'List' && list.kind === 'list') {
-    return list.items.flatMap((one) => objectsOf({ value: one, span: one.span }))
-  }
-  return [newObject(value, span)]
-}
-
 const understood = [
   'apiVersion',
   'kind',
@@ -214,6 +208,8 @@ const understood = [
   'sortOptions',
   'buildMetadata',
   'validators',
+  'helmCharts',
+  'helmGlobals',
 ]
 
 /** Fields that may bring objects or change them in ways that are not followed. */
@@ -222,8 +218,6 @@ const notFollowed: Readonly<Record<string, string>> = {
   crds: 'references of kinds of your own',
   generators: 'the objects that plugins generate',
   helmChartInflationGenerator: 'the objects of Helm charts',
-  helmCharts: 'the objects of Helm charts',
-  helmGlobals: 'where Helm charts are looked for',
   openapi: 'merge keys of kinds of your own',
   transformers: 'the changes that plugins make',
   vars: 'the values of `$(…)` variables',

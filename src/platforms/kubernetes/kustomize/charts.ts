@@ -1,0 +1,68 @@
+/** `helmCharts`: charts that lie beside the kustomization, rendered where that is asked for, else as they stand. */
+import { posix } from 'node:path'
+import { get, isUnset, printable, type Value } from '../../../model/index.js'
+import { runHelm } from '../helm/program.js'
+import { objectsOfOutput } from '../helm/render.js'
+import { helmSettingsOf } from '../helm/settings.js'
+import { documentsOf } from '../manifests.js'
+import { asKubernetesReads } from '../read.js'
+import { type KObject, objectsOf } from './object.js'
+import { complain, type Reader, resolvePath } from './reader.js'
+
+/** @param hidden takes why there may be more objects than these. */
+export function objectsOfChart(
+  item: Value,
+  globals: Value,
+  directory: string,
+  reader: Reader,
+  hidden: string[],
+): readonly KObject[] {
+  const name = printable(get(item, 'name'))
+  const home = printable(get(globals, 'chartHome')) || 'charts'
+  const chart = resolvePath(directory, posix.join(home, name))
+  const hide = (why: string): void => {
+    complain(reader, item.span, 'kustomize-chart', why)
+    hidden.push(why)
+  }
+  if (chart === undefined || name === '' || !reader.project.list(chart).includes('Chart.yaml')) {
+    hide(`the chart \`${name}\` does not lie in \`${home}\`: it was not fetched`)
+    return []
+  }
+  for (const path of reader.given.keys()) if (path.startsWith(`${chart}/`)) reader.inputs.add(path)
+  const rendered = renderedObjects(item, chart, directory, reader)
+  if (typeof rendered !== 'string') return rendered
+  hide(`the templates of the chart \`${name}\` were judged without being rendered${rendered}`)
+  return templatesBelow(posix.join(chart, 'templates'), reader).flatMap((path) => {
+    const parsed = reader.given.get(path) ?? reader.project.parse(path, 'helm')
+    const documents = parsed ? documentsOf(parsed) : []
+    return documents.flatMap(({ value, span }) => objectsOf({ value: asKubernetesReads(value), span }))
+  })
+}
+
+/** Why not, as the end of a sentence, where it can't be or isn't to be rendered. */
+function renderedObjects(item: Value, chart: string, directory: string, reader: Reader): readonly KObject[] | string {
+  const { project } = reader
+  const settings = helmSettingsOf(project)
+  if (!settings.render || project.directory === undefined) return ''
+  if (!isUnset(get(item, 'valuesInline'))) return ', since `valuesInline` is not supported'
+  const files = [get(item, 'valuesFile')].filter((file) => !isUnset(file)).map((file) => printable(file))
+  const release = {
+    chart,
+    name: printable(get(item, 'releaseName')) || printable(get(item, 'name')),
+    namespace: printable(get(item, 'namespace')) || 'default',
+    values: files.map((file) => posix.relative(chart, posix.join(directory, file))),
+  }
+  const result = runHelm(posix.join(project.directory, chart), release, settings.timeoutMilliseconds)
+  if ('why' in result) return `: ${result.why}`
+  return objectsOfOutput(result.output, chart, item.span, project).flatMap(({ body, extent }) =>
+    objectsOf({ value: body, span: extent }),
+  )
+}
+
+function templatesBelow(directory: string, reader: Reader): readonly string[] {
+  return reader.project.list(directory).flatMap((name) => {
+    const path = posix.join(directory, name)
+    if (name.endsWith('/')) return templatesBelow(path.slice(0, -1), reader)
+    return /\.ya?ml$/.test(name) && !name.startsWith('_') ? [path] : []
+  })
+}
