@@ -45,12 +45,21 @@ function model(files: readonly Parsed[], project: Project): Model {
     const found = first.flatMap((instance) => resourcesOf(instance, collected))
     // Only now it is known who refers to whom.
     const further = foldCopies(instances.filter((instance) => instance.twin))
-    found.push(...further.flatMap((instance) => resourcesOf(instance, collected)))
+    append(
+      found,
+      further.flatMap((instance) => resourcesOf(instance, collected)),
+    )
     const kept = [...first, ...further]
     const members = kept.flatMap((instance) => groupsOf(instance).flatMap((group) => group.members()))
     const planned = supersede(plans.filter((plan) => plan.directory === directory))
-    resources.push(...found.filter((resource) => !planned.covers(resource)))
-    links.push(...linksBetween(members).flatMap((link) => planned.link(link) ?? []))
+    append(
+      resources,
+      found.filter((resource) => !planned.covers(resource)),
+    )
+    append(
+      links,
+      linksBetween(members).flatMap((link) => planned.link(link) ?? []),
+    )
     // What can't be seen may refer to everything that is evaluated together.
     const among = new Set(found)
     for (const why of [...reasons, ...unread(sources)]) gaps.push({ kinds: 'tf/*', why, among })
@@ -64,6 +73,11 @@ function model(files: readonly Parsed[], project: Project): Model {
     links,
     gaps,
   }
+}
+
+/** In place of a spread, which has to fit on the stack. */
+function append<T>(to: T[], more: readonly T[]): void {
+  for (const one of more) to.push(one)
 }
 
 function unread(sources: ReadonlySet<ModuleSource>): readonly string[] {

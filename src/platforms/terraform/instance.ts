@@ -173,13 +173,14 @@ function resourceValue(
 ): Resolved {
   const group = instance.group(name)
   if (!group) return { value: undeclared(instance, `resource \`${name}\``, at), used }
-  instance.evaluation.tracker.touch([group])
+  const { tracker } = instance.evaluation
+  tracker.touch([group])
   const attribute = names[used]
-  const [only] = group.members()
+  const [only] = tracker.apart(() => group.members())
   if (attribute !== undefined && group.expansion().form === 'single' && only) {
-    return { value: only.attribute(attribute), used: used + 1 }
+    return { value: tracker.apart(() => only.attribute(attribute)), used: used + 1 }
   }
-  return { value: groupValue(group), used }
+  return { value: tracker.apart(() => groupValue(group)), used }
 }
 
 function pathValue({ evaluation, source }: ModuleInstance, name: string, at: Span): Value {

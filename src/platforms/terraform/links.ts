@@ -112,7 +112,11 @@ function gather(value: Value, instance: ModuleInstance, found: Set<Member>, seen
   for (let step: Value | undefined = value; step && !seen.has(step); step = step.origin) {
     seen.add(step)
     const member = provenance.get(step)
-    if (member) found.add(member)
+    if (member) {
+      // What that one's argument came from is its own affair.
+      found.add(member)
+      return
+    }
     if (step.kind === 'list') for (const item of step.items) gather(item, instance, found, seen)
     if (step.kind === 'map') for (const entry of step.entries.values()) gather(entry, instance, found, seen)
   }

@@ -4,9 +4,18 @@ import { type Problem, problemAt, type Span, unknown, type Value } from '../../m
 /** Most values come from no resource: they share this. */
 const none: ReadonlySet<never> = new Set()
 
+/** Values that wait for each other at the same time: more would not fit on the stack. */
+const maxWaiting = 200
+
 /** Collects the resources that are named while something is evaluated, through locals, variables and outputs too. */
 export class Tracker<Resource> {
   private current: { touched?: Set<Resource> } | undefined
+  private waiting = 0
+
+  /** Whether one more value can be worked out now, before those that need it. */
+  get hasRoom(): boolean {
+    return this.waiting < maxWaiting
+  }
 
   touch(resources: Iterable<Resource>): void {
     if (!this.current) return
@@ -16,14 +25,27 @@ export class Tracker<Resource> {
     }
   }
 
+  /** What `compute` touches is not told: it asks on behalf of another resource. */
+  apart<T>(compute: () => T): T {
+    const outer = this.current
+    this.current = undefined
+    try {
+      return compute()
+    } finally {
+      this.current = outer
+    }
+  }
+
   /** What `compute` touches belongs to whatever is being collected around it, too. */
   collect<T>(compute: () => T): { readonly value: T; readonly touched: ReadonlySet<Resource> } {
     const outer = this.current
     const inner: { touched?: Set<Resource> } = {}
     this.current = inner
+    this.waiting++
     try {
       return { value: compute(), touched: inner.touched ?? none }
     } finally {
+      this.waiting--
       this.current = outer
       if (inner.touched) this.touch(inner.touched)
     }
@@ -61,6 +83,10 @@ export function cell<Resource>(
         const hint = 'Follow what it refers to and break the circle.'
         context.report(problemAt(at, 'tf-cycle', `${name} refers to itself`, { hint }))
         value = unknown(`${name} refers to itself`, at)
+      } else if (!context.tracker.hasRoom) {
+        const why = 'too many values refer to each other in a row'
+        context.report(problemAt(at, 'tf-evaluation-limit', `${name} was not evaluated: ${why}`))
+        return unknown(why, at)
       } else if (waiting) {
         open = true
         const result = context.tracker.collect(waiting)

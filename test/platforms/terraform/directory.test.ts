@@ -335,3 +335,36 @@ moved {
     expect(model.problems).toEqual([])
   })
 })
+
+describe('long chains', () => {
+  const length = 5_000
+  it.each([
+    [
+      'of locals',
+      `locals {\n  a0 = 1\n${Array.from({ length }, (_, i) => `  a${i + 1} = local.a${i}`).join('\n')}\n}\nresource "r" "r" {\n  x = local.a${length}\n}\n`,
+    ],
+    ['of resources', Array.from({ length }, (_, i) => `resource "r" "r${i}" {\n  x = r.r${i + 1}.x\n}\n`).join('')],
+  ])('%s are cut with a problem, not with a crash', (_, main) => {
+    const codes = new Set(modelOf({ 'main.tf': main }).problems.map((p) => p.code))
+    expect(codes).toContain('tf-evaluation-limit')
+  })
+})
+
+describe('a reference', () => {
+  it('leads to the resource it names, not to what that one refers to', () => {
+    const { links } = modelOf({
+      'main.tf': `
+resource "key" "k" {}
+resource "bucket" "b" {
+  name = key.k.id
+}
+resource "policy" "p" {
+  bucket = bucket.b.name
+}
+`,
+    })
+    const references = links.filter((l) => l.via === 'reference').map((l) => `${l.from.address} → ${l.to.address}`)
+    expect(references).toContain('policy.p → bucket.b')
+    expect(references).toHaveLength(2)
+  })
+})
