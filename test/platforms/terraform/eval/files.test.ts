@@ -30,7 +30,8 @@ describe('files of the project', () => {
   it.each([
     ['file("hello.txt")', '"hello\\n"'],
     ['file("./hello.txt")', '"hello\\n"'],
-    ['file("absent.txt")', 'tf-invalid-call'],
+    ['file("absent.txt")', 'tf-absent-file'],
+    ['try(file("absent.txt"), "x")', '?'],
     ['file("../../etc/passwd")', '?'],
     ['file("/etc/passwd")', '?'],
     ['fileexists("hello.txt")', 'true'],

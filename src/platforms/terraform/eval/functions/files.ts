@@ -1,26 +1,36 @@
 /** Functions that read files of the project. Files outside of it are never read: what they hold is unknown. */
-import { type SourceFile, scalar, span, unknown, type Value } from '../../../../model/index.js'
+import { problemAt, type SourceFile, scalar, span, unknown, type Value } from '../../../../model/index.js'
 import { decodeBytes } from '../charsets.js'
 import { globMatcher } from '../glob.js'
 import { makeSet } from '../sets.js'
 import { boolType, setOf, stringType, withType } from '../types.js'
 import { digest } from './crypto.js'
-import { type Answer, define, type Fault, fault, type Invocation, ofText, text, textOf } from './define.js'
+import { type Answer, define, fault, type Invocation, ofText, text, textOf } from './define.js'
 
 interface Contents {
   readonly file: SourceFile
   readonly bytes: Uint8Array
 }
 
-/** What a path leads to: contents, Unknown for what may not be read, or what is wrong. */
-export function contentsOf(path: string, at: Invocation): Contents | Value | Fault {
+/**
+ * What a path leads to: contents, or Unknown for what can't be read. An absent file is no mistake, as archives and
+ * rendered files are often made before Terraform runs; but nothing can be said about it.
+ */
+export function contentsOf(path: string, at: Invocation): Contents | Value {
   const read = at.site.scope.files.read(path)
   if (read.kind === 'outside') return unknown(`${path} is outside the scanned project`, at.span)
-  if (read.kind === 'absent') return fault(`there is no file ${JSON.stringify(path)} in the project`, 0)
+  if (read.kind === 'absent') {
+    const message = `There is no file ${JSON.stringify(path)} in the project`
+    const hint = 'If it is made before Terraform runs, what depends on it stays undecided.'
+    at.site.scope.report(
+      problemAt(at.site.argSpans[0] ?? at.span, 'tf-absent-file', message, { hint, severity: 'warning' }),
+    )
+    return unknown(`there is no file ${JSON.stringify(path)} in the project`, at.span)
+  }
   return { file: read.file, bytes: read.bytes ?? Buffer.from(read.file.text) }
 }
 
-export function isContents(found: Contents | Value | Fault): found is Contents {
+export function isContents(found: Contents | Value): found is Contents {
   return 'file' in found
 }
 
