@@ -5,7 +5,7 @@
 import { every, get } from './lookup.js'
 import { fact, type Resource } from './resource.js'
 import type { CheckContext } from './rule.js'
-import { and, equals, not, or, type Tri, test } from './tri.js'
+import { and, equals, matches, not, or, type Tri, test } from './tri.js'
 import { items, type Value } from './value.js'
 
 /** All statements; a policy that can't be known is one `Unknown`, so that rules about it stay undecided. */
@@ -45,7 +45,20 @@ export function isAnyone(id: Value): Tri {
 export function isConditional(statement: Value): Tri {
   const conditions = get(statement, 'conditions')
   if (conditions.kind === 'unknown') return 'unknown'
-  return items(conditions).length > 0 || (conditions.kind === 'list' && conditions.open ? 'unknown' : false)
+  const narrowed = or(...items(conditions).map(narrows))
+  return narrowed === false && conditions.kind === 'list' && conditions.open ? 'unknown' : narrowed
+}
+
+/** Keys about who calls, or for whom: they are there in the requests that matter. */
+const callers = /^aws:(?:Principal(?:Account|Arn|OrgID|OrgPaths)|Source(?:Account|Arn|OrgID|OrgPaths))$/i
+
+/** Operators that also hold when the key is absent, and values that anything fits, narrow nothing. */
+function narrows(condition: Value): Tri {
+  const values = every(condition, 'values').values.filter((value) => value.kind !== 'missing')
+  return and(
+    or(not(matches(get(condition, 'test'), /^ForAllValues:|IfExists$/i)), matches(get(condition, 'variable'), callers)),
+    ...values.map((value) => not(matches(value, /^(?:\*|arn:aws[a-z-]*:iam::\*.*)$/))),
+  )
 }
 
 /** Statements of a document that a resource uses are judged there, where it is known what they are for. */

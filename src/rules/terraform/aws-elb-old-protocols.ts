@@ -1,4 +1,4 @@
-import { equals, get, isTrue, not, oneOf, rowsRule, type Value } from '../../model/index.js'
+import { equals, get, isTrue, matches, not, oneOf, rowsRule, type Value } from '../../model/index.js'
 
 export default rowsRule({
   meta: {
@@ -28,7 +28,7 @@ export default rowsRule({
       select: 'tf/aws_load_balancer_policy',
       within: 'policy_attribute',
       path: 'value',
-      holds: (v) => equals(v, 'ELBSecurityPolicy-TLS-1-2-2017-01'),
+      holds: (v) => matches(v, /TLS-1-2-2017-01$/),
       where: (attribute: Value) => equals(get(attribute, 'name'), 'Reference-Security-Policy'),
     },
   ],

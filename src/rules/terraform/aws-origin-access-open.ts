@@ -18,12 +18,17 @@ export default defineRule({
   },
   select: 'tf/aws_cloudfront_distribution',
   check(distribution, context) {
-    for (const origin of every(distribution.body, 'origin').values) {
+    const origins = every(distribution.body, 'origin').values
+    // What the bucket is called is known after apply; that it is one is not.
+    const refersToBucket =
+      origins.length === 1 && context.linked(distribution, 'tf/aws_s3_bucket', 'origin').found.length > 0
+    for (const origin of origins) {
       const controlled = or(
         isGiven(get(origin, 'origin_access_control_id')),
         ...every(origin, 's3_origin_config.origin_access_identity').values.map(isGiven),
       )
-      const bad = and(matches(get(origin, 'domain_name'), /\.s3[.-][a-z0-9.-]*amazonaws\.com$/), not(controlled))
+      const isBucket = or(matches(get(origin, 'domain_name'), /\.s3[.-][a-z0-9.-]*amazonaws\.com$/), refersToBucket)
+      const bad = and(isBucket, not(controlled))
       const at = get(origin, 'domain_name')
       if (bad === 'unknown') context.undecided(at)
       if (bad === true) context.report({ at, message: `the bucket behind ${distribution.address} has to be public` })
