@@ -154,8 +154,7 @@ function writeWhole(path: string, text: string): void {
 /** 1: findings at or above the threshold. 2: something that was asked for could not be judged. */
 export function exitCode(result: ScanResult, threshold: Severity | 'none'): number {
   const least = threshold === 'none' ? Number.POSITIVE_INFINITY : severities.indexOf(threshold)
-  if (result.findings.some((f) => !f.suppressed && f.status !== 'unchanged' && severities.indexOf(f.severity) >= least))
-    return 1
+  if (result.findings.some((f) => f.status !== 'unchanged' && severities.indexOf(f.severity) >= least)) return 1
   const undone = result.files.some((f) => f.status === 'failed') || result.crashes.length > 0
   return undone || result.problems.some((p) => p.severity === 'error') ? 2 : 0
 }

@@ -9,7 +9,7 @@ export interface Baseline {
 export function toBaseline(findings: readonly Finding[]): Baseline {
   return {
     version: 1,
-    fingerprints: [...new Set(findings.filter((f) => !f.suppressed).map((f) => f.fingerprint))].sort(),
+    fingerprints: [...new Set(findings.map((f) => f.fingerprint))].sort(),
   }
 }
 

@@ -10,7 +10,7 @@ export interface Fixed {
 
 /**
  * The texts with every fix applied that is safe enough and overlaps no earlier one; what overlaps waits for the next
- * round. Suppressed findings are left alone.
+ * round. Suppressed findings are none of its business.
  */
 export function applyFixes(
   findings: readonly Finding[],
@@ -21,7 +21,7 @@ export function applyFixes(
   const applied = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { fix } = finding
-    if (!fix || finding.suppressed || !accepted.includes(fix.safety)) continue
+    if (!fix || !accepted.includes(fix.safety)) continue
     if (fix.edits.some((e) => (edits.get(e.path) ?? []).some((other) => overlaps(e, other)))) continue
     for (const edit of fix.edits) {
       edits.set(edit.path, [...(edits.get(edit.path) ?? []), edit])

@@ -91,7 +91,8 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
   const compared = compare(findings, input.baseline)
   clock.lap('compare')
   const result: ScanResult = {
-    findings: compared.findings,
+    findings: compared.findings.filter((f) => !f.suppressed),
+    suppressed: compared.findings.filter((f) => f.suppressed),
     undecided: presentUndecided(verdicts.undecided),
     files: loaded.files,
     problems: [...input.problems, ...loaded.absent, ...world.problems, ...idle(input.own, verdicts)].map(

@@ -104,8 +104,10 @@ export interface UnusedSuppression {
 }
 
 export interface ScanResult {
-  /** Sorted by path, place and rule; suppressed ones are marked, never left out. */
+  /** What is wrong, sorted by path, place and rule. */
   readonly findings: readonly Finding[]
+  /** Findings that a comment, an annotation or a waiver accepts: marked, never left out, in the same order. */
+  readonly suppressed: readonly Finding[]
   /** Verdicts that depend on what can't be known here. */
   readonly undecided: readonly Undecided[]
   readonly files: readonly FileReport[]

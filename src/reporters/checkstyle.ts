@@ -1,6 +1,6 @@
 /** Checkstyle XML, which many CI servers read. */
 import type { Severity } from '../model/index.js'
-import { groupBy, unsuppressed } from './common.js'
+import { groupBy } from './common.js'
 import { xmlTag } from './escape.js'
 import type { Reporter } from './reporter.js'
 
@@ -22,7 +22,7 @@ interface Entry {
 }
 
 export const checkstyle: Reporter = (result) => {
-  const findings = unsuppressed(result).map(
+  const findings = result.findings.map(
     ({ path, range, severity, message, ruleId }): Entry => ({
       path,
       ...range.start,

@@ -9,9 +9,19 @@ export function rank(severity: Severity): number {
   return severities.indexOf(severity)
 }
 
-/** Findings that nobody has accepted. */
-export function unsuppressed(result: ScanResult): readonly Finding[] {
-  return result.findings.filter((f) => !f.suppressed)
+/** With the accepted ones, by path and place. */
+export function withSuppressed({ findings, suppressed }: ScanResult): readonly Finding[] {
+  if (suppressed.length === 0) return findings
+  const place = ({ path, range: { start } }: Finding): readonly [string, number, number] => [
+    path,
+    start.line,
+    start.column,
+  ]
+  return [...findings, ...suppressed].sort((a, b) => {
+    const [p, l, c] = place(a)
+    const [q, m, d] = place(b)
+    return p === q ? l - m || c - d : p < q ? -1 : 1
+  })
 }
 
 /** Does the finding count against the run? What a baseline already holds doesn't. */

@@ -1,6 +1,6 @@
 /** Workflow commands: GitHub puts them beside the lines of a pull request. */
 import type { Finding, ScanResult, Severity } from '../model/index.js'
-import { bySeverity, count, tally, unsuppressed } from './common.js'
+import { bySeverity, count, tally } from './common.js'
 import { commandData, commandProperty } from './escape.js'
 import type { Reporter } from './reporter.js'
 import { oneLine } from './text.js'
@@ -44,7 +44,7 @@ export const github: Reporter = (result) => {
       logLine(crash.path, message),
     )
   }
-  for (const finding of bySeverity(unsuppressed(result).filter((f) => f.status !== 'unchanged'))) {
+  for (const finding of bySeverity(result.findings.filter((f) => f.status !== 'unchanged'))) {
     say(commands[finding.severity], annotation(finding), findingLine(finding))
   }
   return `${[...annotations, ...plain, lastLine(result)].join('\n')}\n`
@@ -76,7 +76,7 @@ function logLine(place: string, text: string): string {
 }
 
 function lastLine(result: ScanResult): string {
-  const live = unsuppressed(result)
+  const live = result.findings
   const judged = result.files.filter((f) => f.status === 'judged').length
   const failed = result.files.filter((f) => f.status === 'failed').length
   const findings = live.length > 0 ? `${count(live.length, 'finding')} (${tally(live)})` : 'no findings'

@@ -1,6 +1,5 @@
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 import type { Severity } from '../model/index.js'
-import { unsuppressed } from './common.js'
 import type { Reporter } from './reporter.js'
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -14,7 +13,7 @@ const severities: Readonly<Record<Severity, string>> = {
 /** GitLab keeps one of several entries with the same fingerprint, so a repeated one gets its ordinal. */
 export const gitlab: Reporter = (result) => {
   const seen = new Map<string, number>()
-  const entries = unsuppressed(result).map((finding) => {
+  const entries = result.findings.map((finding) => {
     const times = (seen.get(finding.fingerprint) ?? 0) + 1
     seen.set(finding.fingerprint, times)
     return {

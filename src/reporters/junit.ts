@@ -1,6 +1,6 @@
 /** JUnit XML: a test suite for each file, a test case for each verdict. */
 import type { Crash, FileReport, Finding, ScanResult, Undecided } from '../model/index.js'
-import { fails, groupBy, unsuppressed } from './common.js'
+import { fails, groupBy } from './common.js'
 import { xml, xmlTag } from './escape.js'
 import type { ReportContext, Reporter } from './reporter.js'
 
@@ -36,7 +36,7 @@ function sums(cases: readonly Case[]): Record<string, number> {
 }
 
 function allSuites(result: ScanResult, context: ReportContext): readonly Suite[] {
-  const findings = groupBy(unsuppressed(result), (f) => f.path)
+  const findings = groupBy(result.findings, (f) => f.path)
   const undecided = groupBy(result.undecided, (u) => u.path)
   const crashes = groupBy(result.crashes, (c) => c.path)
   const reports = new Map(result.files.map((f) => [f.path, f]))

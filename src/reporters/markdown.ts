@@ -1,6 +1,6 @@
 /** Markdown for a step summary or a comment on a merge request. */
 import type { Finding, ScanResult } from '../model/index.js'
-import { bySeverity, count, fails, groupBy, tally, unsuppressed } from './common.js'
+import { bySeverity, count, fails, groupBy, tally } from './common.js'
 import { markdownCell as cell } from './escape.js'
 import type { Reporter } from './reporter.js'
 
@@ -8,7 +8,7 @@ import type { Reporter } from './reporter.js'
 const shownRows = 100
 
 export const markdown: Reporter = (result, context) => {
-  const live = unsuppressed(result)
+  const live = result.findings
   const failing = live.filter((f) => fails(f, context.failOn)).length
   const title = failing > 0 ? `Bylaw: ${count(failing, 'finding')} at or above ${context.failOn}` : 'Bylaw'
   const parts = [
@@ -52,7 +52,7 @@ function troubleList(result: ScanResult): readonly string[] {
 
 function sums(result: ScanResult): string {
   const n = (status: string) => result.files.filter((f) => f.status === status).length
-  const suppressed = result.findings.filter((f) => f.suppressed).length
+  const suppressed = result.suppressed.length
   const verdicts = `${count(result.undecided.length, 'undecided verdict')}, ${count(suppressed, 'suppressed finding')}`
   return `${count(n('judged'), 'file')} judged, ${n('skipped')} skipped, ${n('failed')} failed; ${verdicts}.`
 }

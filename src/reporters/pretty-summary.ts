@@ -1,6 +1,6 @@
 /** The end of the pretty report: what was not judged and why, and the sums. Nothing is silently green. */
 import type { FileReport, ScanResult } from '../model/index.js'
-import { count, fails, groupBy, isComplete, some, suppressionFault, tally, unsuppressed } from './common.js'
+import { count, fails, groupBy, isComplete, some, suppressionFault, tally } from './common.js'
 import type { ReportContext } from './reporter.js'
 import type { Style } from './style.js'
 import { oneLine } from './text.js'
@@ -82,7 +82,7 @@ export function summary(result: ScanResult, context: ReportContext, paint: Style
   ]
   if (result.undecided.length > 0)
     rows.push(['undecided', `${result.undecided.length} (depend on values not known here)`])
-  const suppressed = result.findings.filter((f) => f.suppressed)
+  const { suppressed } = result
   if (suppressed.length > 0) {
     const kinds = [...groupBy(suppressed, (f) => f.suppressed?.kind ?? '')]
     rows.push(['suppressed', `${suppressed.length} (${kinds.map(([k, g]) => `${g.length} by ${k}`).join(', ')})`])
@@ -103,7 +103,7 @@ function ruleSums({ rules }: ScanResult): string {
 }
 
 function findingSums(result: ScanResult): string {
-  const live = unsuppressed(result)
+  const live = result.findings
   const sums = live.length > 0 ? `${live.length} (${tally(live)})` : '0'
   if (!live.some((f) => f.status) && result.absent.length === 0) return sums
   const fresh = live.filter((f) => f.status === 'new').length

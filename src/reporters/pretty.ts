@@ -1,7 +1,7 @@
 /** For people in front of a terminal: findings by file with code frames, then what was not judged, then the sums. */
 import type { Finding, RuleMeta, ScanResult } from '../model/index.js'
 import { codeFrame } from './code-frame.js'
-import { groupBy, unsuppressed } from './common.js'
+import { groupBy } from './common.js'
 import { notices, summary } from './pretty-summary.js'
 import type { ReportContext, Reporter } from './reporter.js'
 import { type Style, style } from './style.js'
@@ -19,7 +19,7 @@ export const pretty: Reporter = (result, context) => {
 
 /** What a baseline already holds is counted in the summary, not shown again. */
 function shown(result: ScanResult): readonly Finding[] {
-  return unsuppressed(result).filter((f) => f.status !== 'unchanged')
+  return result.findings.filter((f) => f.status !== 'unchanged')
 }
 
 function fileBlock(

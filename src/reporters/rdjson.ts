@@ -1,6 +1,5 @@
 /** reviewdog's diagnostic format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 import type { Finding, FixText, RuleMeta, Severity } from '../model/index.js'
-import { unsuppressed } from './common.js'
 import type { Reporter } from './reporter.js'
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -13,7 +12,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 export const rdjson: Reporter = (result, context) => {
   const rules = new Map(context.rules.map((rule) => [rule.id, rule]))
-  const diagnostics = unsuppressed(result).map((finding) => diagnostic(finding, rules.get(finding.ruleId)))
+  const diagnostics = result.findings.map((finding) => diagnostic(finding, rules.get(finding.ruleId)))
   return `${JSON.stringify({ source: { name: 'bylaw' }, diagnostics }, null, 2)}\n`
 }
 

@@ -106,7 +106,7 @@ function leftOut(result: ScanResult, chosen: Chosen, profile: SarifProfile): rea
     notes.push({ id: 'results-trimmed', level: 'warning', text })
   }
   if (profile.marked) return notes
-  const suppressed = result.findings.filter((f) => f.suppressed).length
+  const suppressed = result.suppressed.length
   if (suppressed > 0) {
     notes.push({ id: 'results-suppressed', level: 'note', text: `${count(suppressed, 'suppressed finding')} left out` })
   }

@@ -1,7 +1,7 @@
 /** Who reads the report decides what may be in it. Limits: docs.github.com "SARIF support for code scanning". */
 import type { Result } from 'sarif'
 import type { Finding, ScanResult } from '../model/index.js'
-import { bySeverity, unsuppressed } from './common.js'
+import { bySeverity, withSuppressed } from './common.js'
 
 export interface SarifProfile {
   /** Suppressed and undecided results: a consumer that doesn't read their marks would raise an alarm for each. */
@@ -32,7 +32,7 @@ export interface Chosen {
 
 /** The findings the profile has room for, in the result's order. */
 export function choose(result: ScanResult, profile: SarifProfile): Chosen {
-  const wanted = profile.marked ? result.findings : unsuppressed(result)
+  const wanted = profile.marked ? withSuppressed(result) : result.findings
   if (wanted.length <= profile.results) return { findings: wanted, trimmed: 0 }
   const kept = new Set(bySeverity(wanted).slice(0, profile.results))
   return { findings: wanted.filter((f) => kept.has(f)), trimmed: wanted.length - kept.size }

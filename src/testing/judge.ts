@@ -41,7 +41,7 @@ export function complaintsAbout(files: Readonly<Record<string, string>>, result:
 }
 
 function compareFindings(path: string, expected: readonly Expectation[], all: readonly Finding[]): readonly string[] {
-  const found = all.filter((f) => f.path === path && !f.suppressed)
+  const found = all.filter((f) => f.path === path)
   const wanted = expected.filter((e) => e.verdict === 'finding')
   const fits = (e: Expectation, f: Finding): boolean =>
     f.ruleId === e.ruleId && f.range.start.line === e.line && (e.message === undefined || f.message.includes(e.message))
@@ -96,9 +96,7 @@ async function judgeFix(
     ...Object.entries(golden)
       .filter(([path, text]) => fixed[path] !== text)
       .map(([path]) => `${path}: the fix doesn't give the golden text but:\n${fixed[path]}`),
-    ...after.findings
-      .filter((f) => !f.suppressed)
-      .map((f) => `${f.path}:${f.range.start.line}: still ${f.ruleId} after the fix`),
+    ...after.findings.map((f) => `${f.path}:${f.range.start.line}: still ${f.ruleId} after the fix`),
     ...after.problems
       .filter((p) => p.severity === 'error')
       .map((p) => `${p.path}: doesn't parse after the fix: ${p.message}`),
