@@ -126,11 +126,28 @@ function attributeOfMember(member: Member, name: string): Value {
   const { group, address } = member
   const at = group.block.header
   const written = metaArguments.has(name) ? undefined : member.entry(name)?.read()
-  if (written && !isUnset(written)) return { ...written, origin: written, via: `\`${name}\` of \`${address}\`` }
+  if (written && !isUnset(written)) {
+    const seen = argumentNamed(group, name) ? written : asBlocks(written)
+    return { ...seen, origin: written, via: `\`${name}\` of \`${address}\`` }
+  }
   const computed = computedAttribute(member, name)
   if (computed) return computed
   const when = group.mode === 'managed' ? 'is known after apply' : 'is read when Terraform runs'
   return unknown(`\`${address}.${name}\` ${when}`, at)
+}
+
+function argumentNamed({ block }: ResourceGroup, name: string): boolean {
+  return attributeOf(block.body, name) !== undefined
+}
+
+/** Nested blocks have attributes of the provider's too (`identity[0].principal_id`), which are known after apply. */
+function asBlocks(value: Value): Value {
+  if (value.kind === 'list') return { ...value, items: value.items.map(asBlocks) }
+  if (value.kind !== 'map') return value
+  const entries = new Map(
+    [...value.entries].map(([name, entry]) => [name, entry.kind === 'list' ? asBlocks(entry) : entry]),
+  )
+  return { ...value, entries, open: true }
 }
 
 function wholeReference(member: Member): Value {

@@ -39,8 +39,8 @@ const templatefile = define({
   returns: stringType,
   implement: ([path, names], at): Answer => {
     const contents = contentsOf(textOf(path), at)
-    if (!isContents(contents) || !names) return isContents(contents) ? null : contents
-    return render(contents.file, names, at)
+    if (!isContents(contents)) return contents
+    return names ? render(contents.file, names, at) : null
   },
 })
 
