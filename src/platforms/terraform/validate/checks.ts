@@ -157,6 +157,8 @@ function instanceKey(key: Expression, report: Report): void {
 /** The steps of a reference that is names only: `a.b.c`; `undefined` for anything else. */
 export function names(e: Expression): readonly string[] | undefined {
   if (e.type === 'variable') return [e.name]
+  // There is a provider called null.
+  if (e.type === 'literal' && typeof e.value !== 'number') return [e.raw]
   const before = e.type === 'get-attr' ? names(e.target) : undefined
   return before && e.type === 'get-attr' ? [...before, e.name] : undefined
 }
