@@ -1,7 +1,7 @@
 /**
  * What is worked out about resources of AWS: `openings` of firewalls (network.ts), `statements` and `trust` of policies
  * (policies.ts), and what JSON in strings says: `containers` of an ECS task, `container` of a batch job,
- * `configuration` of EMR.
+ * `configuration` of EMR, `content` of a Systems Manager document.
  */
 import { get, list, mapping, type Span, type Value } from '../../../model/index.js'
 import { document } from '../documents.js'
@@ -42,6 +42,7 @@ export function awsFacts(kind: string, body: Value, header: Span): Value | undef
   }
   if (kind === 'aws_ecs_task_definition') facts.set('containers', document(get(body, 'container_definitions')))
   if (kind === 'aws_emr_security_configuration') facts.set('configuration', document(get(body, 'configuration')))
+  if (kind === 'aws_ssm_document') facts.set('content', document(get(body, 'content')))
   if (kind === 'aws_batch_job_definition') facts.set('container', document(get(body, 'container_properties')))
   return facts.size > 0 ? mapping(facts, header) : undefined
 }
