@@ -1,5 +1,4 @@
 /** Paths given → files to look at. Inside a repository git knows what is ignored; elsewhere `.gitignore` files are read. */
-import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isCandidate } from './classify.js'
@@ -45,11 +44,14 @@ const toPosix = (path: string): string => (sep === '/' ? path : path.split(sep).
 
 /** Files below the directory that git tracks or doesn't ignore; undefined outside a repository or without git. */
 function fromGit(directory: string): readonly string[] | undefined {
-  const git = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: directory,
-    encoding: 'utf8',
-    maxBuffer: 1024 * 1024 * 1024,
-  })
+  // Loaded only here: a scan of single files starts no program.
+  const git = process
+    .getBuiltinModule('node:child_process')
+    .spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+      cwd: directory,
+      encoding: 'utf8',
+      maxBuffer: 1024 * 1024 * 1024,
+    })
   return git.status === 0 ? git.stdout.split('\0').filter(Boolean) : undefined
 }
 

@@ -2,7 +2,6 @@
  * The identity of a finding: rule, path, resource, evidence and ordinal; never a line number. Blank lines, comments and
  * edits elsewhere leave it alone.
  */
-import { createHash } from 'node:crypto'
 
 export interface Identity {
   readonly ruleId: string
@@ -22,6 +21,9 @@ export function evidence(text: string, start: number, end: number): string {
 
 /** One fingerprint each, in order: equal identities are told apart by their ordinal. */
 export function fingerprints(all: readonly Identity[]): readonly string[] {
+  if (all.length === 0) return []
+  // Loaded only if something was found.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const seen = new Map<string, number>()
   return all.map(({ ruleId, path, address, evidence }) => {
     const key = JSON.stringify([ruleId, path, address, evidence])

@@ -1,5 +1,4 @@
 /** Runs ShellCheck, where it is installed and wanted. It is never required and never given a path of the project. */
-import { spawnSync } from 'node:child_process'
 import { accessSync, constants, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, isAbsolute, join } from 'node:path'
@@ -83,7 +82,7 @@ function ask(
       return String(i)
     })
     const args = ['--norc', '--format=json1', `--shell=${shell}`, `--exclude=${pointless}`, ...names]
-    const run = spawnSync(program, args, {
+    const run = process.getBuiltinModule('node:child_process').spawnSync(program, args, {
       cwd: directory,
       encoding: 'utf8',
       timeout: timeoutMs,

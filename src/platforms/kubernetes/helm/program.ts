@@ -1,5 +1,4 @@
 /** The `helm` program: started only where the configuration asks for it, without network and with a time limit. */
-import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Release } from './settings.js'
@@ -9,12 +8,14 @@ export type Rendered = { readonly output: string } | { readonly why: string }
 /** @param directory absolute path of the chart. */
 export function runHelm(directory: string, release: Release, timeoutMilliseconds: number): Rendered {
   const values = release.values.flatMap((path) => ['--values', join(directory, path)])
-  const done = spawnSync('helm', ['template', release.name, directory, '--namespace', release.namespace, ...values], {
-    encoding: 'utf8',
-    timeout: timeoutMilliseconds,
-    maxBuffer: 256 * 1024 * 1024,
-    env: offline(),
-  })
+  const done = process
+    .getBuiltinModule('node:child_process')
+    .spawnSync('helm', ['template', release.name, directory, '--namespace', release.namespace, ...values], {
+      encoding: 'utf8',
+      timeout: timeoutMilliseconds,
+      maxBuffer: 256 * 1024 * 1024,
+      env: offline(),
+    })
   if (done.error && 'code' in done.error) {
     if (done.error.code === 'ENOENT') return { why: 'there is no program `helm` on the PATH' }
     if (done.error.code === 'ETIMEDOUT') return { why: `helm took longer than ${timeoutMilliseconds / 1000} seconds` }

@@ -1,5 +1,4 @@
 /** The hash that kustomize appends to the names of what it generates. */
-import { createHash } from 'node:crypto'
 import { child, entries, get, isUnset, printable, type Value } from '../../../model/index.js'
 import { change, computed } from './edit.js'
 import { idOf, type KObject, withBody } from './object.js'
@@ -25,7 +24,9 @@ function hashOf(body: Value): string | undefined {
   if (kind === 'Secret') content.type = printable(get(body, 'type'))
   if (!isUnset(get(body, 'stringData'))) content.stringData = stringData
   if (!isUnset(get(body, 'binaryData'))) content.binaryData = binaryData
-  return readable(createHash('sha256').update(asGoWrites(content)).digest('hex'))
+  return readable(
+    process.getBuiltinModule('node:crypto').createHash('sha256').update(asGoWrites(content)).digest('hex'),
+  )
 }
 
 function plain(map: Value): Record<string, string> | undefined {

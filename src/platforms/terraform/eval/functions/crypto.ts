@@ -1,12 +1,11 @@
 /** Digests and name-based identifiers. */
-import { createHash } from 'node:crypto'
 import { stringType } from '../types.js'
 import { fault, ofText } from './define.js'
 
 type Algorithm = 'md5' | 'sha1' | 'sha256' | 'sha512'
 
 export function digest(algorithm: Algorithm, form: 'hex' | 'base64', bytes: string | Uint8Array): string {
-  return createHash(algorithm).update(bytes).digest(form)
+  return process.getBuiltinModule('node:crypto').createHash(algorithm).update(bytes).digest(form)
 }
 
 function digestOf(algorithm: Algorithm, form: 'hex' | 'base64') {
@@ -26,7 +25,9 @@ const uuidv5 = ofText(stringType, (namespace, name) => {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(space)) {
     return fault('the namespace must be dns, url, oid, x500 or a UUID', 0)
   }
-  const bytes = createHash('sha1')
+  const bytes = process
+    .getBuiltinModule('node:crypto')
+    .createHash('sha1')
     .update(Buffer.from(space.replaceAll('-', ''), 'hex'))
     .update(name)
     .digest()
