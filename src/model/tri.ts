@@ -54,7 +54,8 @@ export function isFalse(value: Value): Tri {
 }
 
 export function isSet(value: Value): Tri {
-  if (value.kind === 'unknown') return 'unknown'
+  // What begins somehow is a string, whatever follows.
+  if (value.kind === 'unknown') return value.prefix === undefined ? 'unknown' : true
   return value.kind !== 'missing' && !(value.kind === 'scalar' && value.value === null)
 }
 

@@ -1,6 +1,7 @@
 /** `resource` and `data` blocks: their instances, their arguments on demand, and what other expressions see of them. */
 import { isUnset, mapping, problemAt, type Resource, type Span, unknown, type Value } from '../../model/index.js'
 import type { Block } from '../../parsers/hcl/index.js'
+import { namePrefix } from './aws/prefixes.js'
 import { entryValue, namesIn } from './body.js'
 import { computedAttribute } from './computed.js'
 import { evaluate } from './eval/evaluate.js'
@@ -133,7 +134,8 @@ function attributeOfMember(member: Member, name: string): Value {
   const computed = computedAttribute(member, name)
   if (computed) return computed
   const when = group.mode === 'managed' ? 'is known after apply' : 'is read when Terraform runs'
-  return unknown(`\`${address}.${name}\` ${when}`, at)
+  const prefix = namePrefix(group.type, name)
+  return unknown(`\`${address}.${name}\` ${when}`, at, prefix === undefined ? {} : { prefix })
 }
 
 function argumentNamed({ block }: ResourceGroup, name: string): boolean {

@@ -4,7 +4,7 @@ import { and, defineRule, equals, get, matches, oneOf, some } from '../../model/
 const table = [
   { families: /^(?:postgres|sqlserver)/, parameter: 'rds.force_ssl', on: ['1', 1] },
   { families: /^(?:mysql|mariadb)/, parameter: 'require_secure_transport', on: ['1', 1, 'ON', 'on'] },
-  { families: /^db2/, parameter: 'db2comm', on: ['SSL'] },
+  { families: /db2/, parameter: 'db2comm', on: ['SSL'] },
 ]
 
 export default defineRule({
