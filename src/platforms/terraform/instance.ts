@@ -6,7 +6,7 @@ import { evaluate } from './eval/evaluate.js'
 import { standardFunctions } from './eval/functions/index.js'
 import type { Files, Resolved, Scope } from './eval/scope.js'
 import type { Caller, Evaluation, Member, ModuleGroup, ModuleInstance, ResourceGroup, ValueCell } from './evaluation.js'
-import { joinDirectory } from './modules/locate.js'
+import { climbsOut, joinDirectory } from './modules/locate.js'
 import { attributeOf, type ModuleSource } from './modules/source.js'
 import { groupValue, resourceGroup } from './resources.js'
 import { cell } from './tracker.js'
@@ -97,7 +97,7 @@ function filesOf({ project, rootDirectory }: Evaluation): Files {
   const inside = (path: string): string | undefined => {
     if (posix.isAbsolute(path) || path.startsWith('~')) return undefined
     const joined = joinDirectory(rootDirectory, path)
-    return joined === '..' || joined.startsWith('../') ? undefined : joined
+    return climbsOut(joined, rootDirectory) ? undefined : joined
   }
   return {
     read(path) {

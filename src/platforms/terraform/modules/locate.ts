@@ -31,7 +31,7 @@ export function locate(
   if (isLocal(source)) {
     const directory = joinDirectory(from, source)
     if (hasConfiguration(project, directory)) return { kind: 'directory', directory }
-    const why = isOutside(directory)
+    const why = climbsOut(directory, from)
       ? `\`${source}\` leads out of the scanned directory`
       : `there is no Terraform file in \`${directory === '' ? '.' : directory}\``
     return { kind: 'unreadable', why }
@@ -42,8 +42,10 @@ export function locate(
   return { kind: 'elsewhere', why: `\`${source}\` is not on disk` }
 }
 
-function isOutside(directory: string): boolean {
-  return directory === '..' || directory.startsWith('../')
+/** Higher up than where it starts from: what is scanned may itself lie beside the working directory. */
+export function climbsOut(path: string, from: string): boolean {
+  const ups = (p: string): number => p.split('/').filter((step) => step === '..').length
+  return ups(path) > ups(from)
 }
 
 export function hasConfiguration(project: Project, directory: string): boolean {
