@@ -18,7 +18,7 @@ const commands: Readonly<Record<Severity, Command>> = {
   info: 'notice',
 }
 
-/** Worst first; what is beyond GitHub's limit follows as plain lines of the log. */
+/** Worst first, and findings before what is wrong with files; beyond GitHub's limit plain lines of the log follow. */
 export const github: Reporter = (result) => {
   const room: Record<Command, number> = { error: perCommand, warning: perCommand, notice: perCommand }
   const annotations: string[] = []
@@ -26,15 +26,6 @@ export const github: Reporter = (result) => {
   const say = (command: Command, annotation: string, line: string): void => {
     if (room[command]-- > 0) annotations.push(annotation)
     else plain.push(line)
-  }
-  for (const problem of result.problems) {
-    const { start } = problem.range ?? { start: { line: 1, column: 1 } }
-    const at = { file: problem.path, line: start.line, col: start.column, title: problem.code }
-    say(
-      problem.severity,
-      workflowCommand(problem.severity, at, problem.message),
-      logLine(problem.path, problem.message),
-    )
   }
   for (const crash of result.crashes) {
     const message = `rule ${crash.ruleId} stopped: ${crash.message}`
@@ -46,6 +37,15 @@ export const github: Reporter = (result) => {
   }
   for (const finding of bySeverity(result.findings.filter((f) => f.status !== 'unchanged'))) {
     say(commands[finding.severity], annotation(finding), findingLine(finding))
+  }
+  for (const problem of result.problems) {
+    const { start } = problem.range ?? { start: { line: 1, column: 1 } }
+    const at = { file: problem.path, line: start.line, col: start.column, title: problem.code }
+    say(
+      problem.severity,
+      workflowCommand(problem.severity, at, problem.message),
+      logLine(problem.path, problem.message),
+    )
   }
   return `${[...annotations, ...plain, lastLine(result)].join('\n')}\n`
 }
