@@ -1,5 +1,5 @@
 /** Which fixes can be applied together, and the texts that result. */
-import type { Finding, FixText, TextEdit } from '../model/index.js'
+import { type Finding, type FixText, replaceRanges, type TextEdit } from '../model/index.js'
 
 export interface Fixed {
   readonly path: string
@@ -30,21 +30,11 @@ export function applyFixes(
   }
   return [...edits].flatMap(([path, list]) => {
     const text = source(path)
-    return text === undefined ? [] : [{ path, text: edited(text, list), applied: applied.get(path) ?? [] }]
+    return text === undefined ? [] : [{ path, text: replaceRanges(text, list), applied: applied.get(path) ?? [] }]
   })
 }
 
 function overlaps(a: TextEdit, b: TextEdit): boolean {
   if (a.start === b.start && a.end === b.end) return true
   return a.start < b.end && b.start < a.end
-}
-
-function edited(text: string, edits: readonly TextEdit[]): string {
-  let result = ''
-  let at = 0
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.newText
-    at = edit.end
-  }
-  return result + text.slice(at)
 }

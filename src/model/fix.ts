@@ -15,15 +15,29 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
-/** The text with the edits applied. Edits of other files are left out. Throws if two overlap. */
+/** The text with the edits applied; all must be of its file. Throws if two overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  return replaceRanges(
+    text,
+    edits.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })),
+  )
+}
+
+export interface Replacement {
+  readonly start: number
+  readonly end: number
+  readonly newText: string
+}
+
+/** The text with each range replaced; what is inserted where a range begins stands before it. Throws if two overlap. */
+export function replaceRanges(text: string, replacements: readonly Replacement[]): string {
+  const sorted = [...replacements].sort((a, b) => a.start - b.start || a.end - b.end)
   let result = ''
   let at = 0
-  for (const { span, newText } of sorted) {
-    if (span.start < at) throw new Error(`edits overlap at offset ${span.start}`)
-    result += text.slice(at, span.start) + newText
-    at = span.end
+  for (const { start, end, newText } of sorted) {
+    if (start < at) throw new Error(`edits overlap at offset ${start}`)
+    result += text.slice(at, start) + newText
+    at = end
   }
   return result + text.slice(at)
 }

@@ -147,6 +147,7 @@ describe('places', () => {
   it('applies edits in any order and refuses overlaps', () => {
     const edit = (start: number, end: number, newText: string) => ({ span: span(file, start, end), newText })
     expect(applyEdits(file.text, [edit(3, 4, '2'), edit(0, 1, 'z')])).toBe('z: 2\nb:\n  - c\n')
+    expect(applyEdits(file.text, [edit(0, 1, 'z'), edit(0, 0, '# new\n')])).toBe('# new\nz: 1\nb:\n  - c\n')
     expect(() => applyEdits(file.text, [edit(0, 3, ''), edit(2, 4, '')])).toThrow(/overlap/)
   })
 })

@@ -72,11 +72,6 @@ export function targetLine(comment: Span, comments: readonly Comment[]): number 
   return line
 }
 
-/** The place of a line, for comparing. */
-export function onLine(at: Span, line: number): boolean {
-  return position(at.file, at.start).line === line
-}
-
 export function wholeFile(at: Span): Span {
   return span(at.file, 0, at.file.text.length)
 }

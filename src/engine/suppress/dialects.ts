@@ -17,7 +17,7 @@ interface Dialect {
 const dockerfile = /(?:^|[/.])(?:Dockerfile|Containerfile)(?:[.\-_][^/]*)?$/i
 
 /**
- * Group 1 holds the ids, group 2 the reason. Sources: the tools' documentation, gathered in docs/suppressions.md.
+ * Group 1 holds the ids, group 2 the reason. Sources: the tools' documentation.
  * hadolint's own comment speaks of the next instruction, checkov's of the block it stands in.
  */
 const dialects: readonly Dialect[] = [

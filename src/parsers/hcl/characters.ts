@@ -13,8 +13,6 @@ export const hyphen = 45
 export const slash = 47
 export const less = 60
 export const backslash = 92
-export const openBrace = 123
-export const closeBrace = 125
 export const tilde = 126
 
 const startClass = 1

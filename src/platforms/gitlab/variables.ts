@@ -72,8 +72,3 @@ export function expanded(value: Value, variables: Value, depth = 0): Value {
 function kept(value: Scalar): { keySpan?: Span; origin: Value; via: string } {
   return { ...(value.keySpan ? { keySpan: value.keySpan } : {}), origin: value, via: 'variables' }
 }
-
-/** Names of the variables a text uses. */
-export function variablesIn(text: string): readonly string[] {
-  return [...text.matchAll(variablePattern)].flatMap((use) => use[1] ?? use[2] ?? use[3] ?? [])
-}

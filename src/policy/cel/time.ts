@@ -1,6 +1,3 @@
-/** Timestamps and durations: reading, writing, and the parts of a date in a time zone. */
-import { MAX_TIME, MIN_TIME } from './arithmetic.js'
-
 const SECOND = 1_000_000_000n
 
 const units: Readonly<Record<string, bigint>> = {
@@ -53,10 +50,6 @@ export function parseTimestamp(text: string): bigint | undefined {
   const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -1 : 1)
   const seconds = date.getTime() / 1000 + h * 3600 + (mi - offset) * 60 + s
   return BigInt(seconds) * SECOND + BigInt(decimals.padEnd(9, '0'))
-}
-
-export function isInRange(nanos: bigint): boolean {
-  return nanos >= MIN_TIME && nanos <= MAX_TIME
 }
 
 /** Whole seconds towards the past. */

@@ -4,16 +4,14 @@ import {
   defineRule,
   equals,
   get,
+  isEverywhere,
   isSet,
   items,
   not,
-  oneOf,
   or,
   type Tri,
   type Value,
 } from '../../model/index.js'
-
-const everywhere = ['0.0.0.0/0', '::/0']
 
 export default defineRule({
   meta: {
@@ -55,7 +53,7 @@ function leadsEverywhere(to: Value): Tri {
 function isWholeInternet(peer: Value): Tri {
   const except = get(peer, 'ipBlock.except')
   const excepts = or(isSet(except) === 'unknown' ? 'unknown' : false, items(except).length > 0)
-  return and(oneOf(get(peer, 'ipBlock.cidr'), everywhere), not(excepts))
+  return and(isEverywhere(get(peer, 'ipBlock.cidr')), not(excepts))
 }
 
 /** Every pod needs names resolved, and the server for that is hard to name. */

@@ -4,16 +4,14 @@ import {
   every,
   firstSet,
   get,
+  isEverywhere,
   isSet,
   isTrue,
   matches,
   not,
-  oneOf,
   or,
   type Value,
 } from '../../model/index.js'
-
-const everywhere = ['0.0.0.0/0', '::/0']
 
 /** The community module, from the registry or its repository. */
 const source = /(?:^|[/:])terraform-aws-(?:modules\/eks\/aws|eks(?:\.git)?)(?:\/\/|\?|$)/
@@ -44,13 +42,13 @@ export default defineRule({
       get(body, 'cluster_endpoint_public_access_cidrs'),
       get(body, 'endpoint_public_access_cidrs'),
     )
-    const open = and(isTrue(access), or(...every({ ...networks }, []).values.map(isEverywhere)))
+    const open = and(isTrue(access), or(...every({ ...networks }, []).values.map(leavesOpen)))
     if (open === 'unknown') undecided(access.kind === 'unknown' ? access : networks)
     if (open === true) report({ at: access, message: `the API server of ${call.address} is reachable from everywhere` })
   },
 })
 
 /** Networks that are not named are all networks. */
-function isEverywhere(cidr: Value) {
-  return or(not(isSet(cidr)), oneOf(cidr, everywhere))
+function leavesOpen(cidr: Value) {
+  return or(not(isSet(cidr)), isEverywhere(cidr))
 }

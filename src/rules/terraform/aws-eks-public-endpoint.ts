@@ -1,6 +1,4 @@
-import { and, defineRule, every, get, isFalse, isSet, not, oneOf, or, type Value } from '../../model/index.js'
-
-const everywhere = ['0.0.0.0/0', '::/0']
+import { and, defineRule, every, get, isEverywhere, isFalse, isSet, not, or, type Value } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -22,8 +20,8 @@ export default defineRule({
     for (const vpc of every(cluster.body, 'vpc_config').values) {
       const access = get(vpc, 'endpoint_public_access')
       const cidrs = every(vpc, 'public_access_cidrs').values
-      const open = and(not(isFalse(access)), or(...cidrs.map(isEverywhere)))
-      const written = cidrs.find((cidr) => isEverywhere(cidr) !== false && cidr.kind !== 'missing')
+      const open = and(not(isFalse(access)), or(...cidrs.map(leavesOpen)))
+      const written = cidrs.find((cidr) => leavesOpen(cidr) !== false && cidr.kind !== 'missing')
       const at = written ?? (access.kind === 'missing' ? vpc : access)
       if (open === 'unknown') context.undecided(at.kind === 'unknown' ? at : access)
       if (open === true) {
@@ -34,6 +32,6 @@ export default defineRule({
 })
 
 /** Networks that are not named are all networks. */
-function isEverywhere(cidr: Value) {
-  return or(not(isSet(cidr)), oneOf(cidr, everywhere))
+function leavesOpen(cidr: Value) {
+  return or(not(isSet(cidr)), isEverywhere(cidr))
 }

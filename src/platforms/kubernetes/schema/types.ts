@@ -1,9 +1,6 @@
 /** The table of Kubernetes types, read lazily: a type's fields are taken apart when the first object needs them. */
 import table from './table.json' with { type: 'json' }
 
-/** The version of Kubernetes the table describes. */
-export const kubernetesVersion: string = table.version
-
 export interface Field {
   readonly type: string
   readonly required: boolean

@@ -1,14 +1,5 @@
 /** Conversion of values to types, by the language's rules; attribute defaults of object types are filled in. */
-import {
-  type List,
-  list,
-  type Mapping,
-  mapping,
-  type Scalar,
-  scalar,
-  unknown,
-  type Value,
-} from '../../../model/index.js'
+import { type List, type Mapping, type Scalar, scalar, unknown, type Value } from '../../../model/index.js'
 import { formatNumber, isNumeric, parseNumber } from './numbers.js'
 import { makeSet } from './sets.js'
 import {
@@ -224,9 +215,4 @@ function hasDefaults(type: Type): boolean {
     default:
       return false
   }
-}
-
-/** An empty list of the type, or an empty mapping. */
-export function emptyOf(type: Type, at: Value): Value {
-  return withType(type.kind === 'map' ? mapping(new Map(), at.span) : list([], at.span), type)
 }
