@@ -3,6 +3,7 @@ import {
   type CheckContext,
   type Fix,
   type Graph,
+  kindMatches,
   type Report,
   type Resource,
   type Rule,
@@ -12,7 +13,7 @@ import {
   trail,
   type Value,
 } from '../model/index.js'
-import { mayRun, type Selection, settingsFor } from './settings.js'
+import { mayRun, type RuleSettings, type Selection, settingsFor } from './settings.js'
 
 export interface RawFinding {
   readonly rule: Rule
@@ -47,6 +48,9 @@ export interface Verdicts {
   readonly judged: ReadonlyMap<string, number>
 }
 
+/** So many resources are judged by every rule before the next ones: they stay in the processor's cache meanwhile. */
+const BLOCK = 64
+
 /** @param reports does a file's path belong in the report? Resources elsewhere are context only. */
 export function evaluate(
   graph: Graph,
@@ -54,46 +58,90 @@ export function evaluate(
   selection: Selection,
   reports: (path: string) => boolean,
 ): Verdicts {
-  const findings: RawFinding[] = []
-  const undecided: RawUndecided[] = []
-  const crashes: RawCrash[] = []
-  const judged = new Map<string, number>()
-  for (const rule of rules) {
-    if (!mayRun(rule, selection)) continue
-    let count = 0
-    let path: string | undefined
-    let context: CheckContext | undefined
-    let current: Resource | undefined
-    const contextFor = (file: string): CheckContext | undefined => {
-      const settings = reports(file) ? settingsFor(rule.meta, file, selection) : undefined
-      if (!settings?.enabled) return undefined
-      return {
-        graph,
-        options: settings.options,
-        linked: graph.linked,
-        report: (found) => current && findings.push(toRaw(rule, settings.severity, current, found)),
-        undecided: (at, why) =>
-          current && undecided.push({ rule, resource: current, at: narrow(at), why: why ?? whyUnknown(at) }),
-      }
+  const found: Found = { findings: [], undecided: [], crashes: [] }
+  const judges = rules
+    .filter((rule) => mayRun(rule, selection))
+    .map((rule) => judgeOf(rule, graph, found, settingsOf(rule, selection, reports)))
+  for (const [kind, resources] of byKind(graph.resources)) {
+    const concerned = judges.filter(({ rule }) => rule.select.some((pattern) => kindMatches(pattern, kind)))
+    for (let i = 0; i < resources.length; i += BLOCK) {
+      const block = resources.slice(i, i + BLOCK)
+      for (const judge of concerned) judge.all(block)
     }
-    for (const resource of new Set(rule.select.flatMap((kind) => graph.ofKind(kind)))) {
-      // Resources of one file come one after the other: what holds for all of them is made once.
-      if (resource.header.file.path !== path) {
-        path = resource.header.file.path
-        context = contextFor(path)
-      }
-      if (!context) continue
-      count++
-      current = resource
-      try {
-        rule.check(resource, context)
-      } catch (error) {
-        crashes.push({ rule, resource, message: error instanceof Error ? error.message : String(error) })
-      }
-    }
-    judged.set(rule.meta.id, count)
   }
-  return { findings, undecided, crashes, judged }
+  return { ...found, judged: new Map(judges.map(({ rule, count }) => [rule.meta.id, count()])) }
+}
+
+interface Found {
+  readonly findings: RawFinding[]
+  readonly undecided: RawUndecided[]
+  readonly crashes: RawCrash[]
+}
+
+interface Judge {
+  readonly rule: Rule
+  all(resources: readonly Resource[]): void
+  /** Resources it has judged. */
+  count(): number
+}
+
+/** The settings of a rule for a file; undefined where it doesn't run. Most configurations say the same for all files. */
+type SettingsOf = (path: string) => RuleSettings | undefined
+
+function settingsOf({ meta }: Rule, selection: Selection, reports: (path: string) => boolean): SettingsOf {
+  const everywhere = selection.config.overrides?.length ? undefined : settingsFor(meta, '', selection)
+  return (path) => {
+    const settings = reports(path) ? (everywhere ?? settingsFor(meta, path, selection)) : undefined
+    return settings?.enabled ? settings : undefined
+  }
+}
+
+function judgeOf(rule: Rule, graph: Graph, { findings, undecided, crashes }: Found, settingsFor: SettingsOf): Judge {
+  let count = 0
+  let path: string | undefined
+  let settings: RuleSettings | undefined
+  let current: Resource | undefined
+  const context: CheckContext = {
+    graph,
+    linked: graph.linked,
+    get options() {
+      return settings?.options ?? {}
+    },
+    report: (report) => current && settings && findings.push(toRaw(rule, settings.severity, current, report)),
+    undecided: (at, why) =>
+      current && undecided.push({ rule, resource: current, at: narrow(at), why: why ?? whyUnknown(at) }),
+  }
+  return {
+    rule,
+    count: () => count,
+    all(resources) {
+      for (const resource of resources) {
+        // Resources of one file come one after the other.
+        if (resource.header.file.path !== path) {
+          path = resource.header.file.path
+          settings = settingsFor(path)
+        }
+        if (!settings) continue
+        count++
+        current = resource
+        try {
+          rule.check(resource, context)
+        } catch (error) {
+          crashes.push({ rule, resource, message: error instanceof Error ? error.message : String(error) })
+        }
+      }
+    },
+  }
+}
+
+function byKind(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const kinds = new Map<string, Resource[]>()
+  for (const resource of resources) {
+    const known = kinds.get(resource.kind)
+    if (known) known.push(resource)
+    else kinds.set(resource.kind, [resource])
+  }
+  return kinds
 }
 
 function toRaw(rule: Rule, severity: Severity, resource: Resource, found: Report): RawFinding {
