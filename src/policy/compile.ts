@@ -18,6 +18,7 @@ import { compileTemplate, type Template } from './message.js'
 export interface CompiledClause {
   readonly clause: Clause
   readonly variables: ReadonlyMap<string, Program>
+  readonly each: Program | undefined
   readonly where: Program | undefined
   readonly assert: Program
   readonly message: Template
@@ -26,7 +27,7 @@ export interface CompiledClause {
   readonly path: readonly (string | number)[] | undefined
 }
 
-export type Field = 'where' | 'assert' | 'message' | `variables.${string}`
+export type Field = 'each' | 'where' | 'assert' | 'message' | `variables.${string}`
 
 /** A problem of one of a clause's expressions. */
 export interface ClauseProblem {
@@ -43,27 +44,35 @@ export function compileClause(clause: Clause, options: Options): CompiledClause 
   }
   const types: Record<string, Type> = {}
   const variables = new Map<string, Program>()
+  // What is judged one by one is found before there is an item, and may use no variables, which may name it.
+  const each = clause.each === undefined ? undefined : compile(clause.each, environmentOf(options, {}, {}))
+  const item: Readonly<Record<string, Type>> = each ? { item: dyn } : {}
   for (const [name, text] of Object.entries(clause.variables)) {
-    const program = compile(text, environmentOf(options, types, false))
+    const program = compile(text, environmentOf(options, types, item))
     types[name] = dyn
     if ('evaluate' in program) {
       types[name] = program.type
       variables.set(name, program)
     } else note(`variables.${name}`, program)
   }
-  const where = clause.where === undefined ? undefined : condition(clause.where, environmentOf(options, types, false))
-  const env = environmentOf(options, types, true)
+  const where = clause.where === undefined ? undefined : condition(clause.where, environmentOf(options, types, item))
+  const env = environmentOf(options, types, { ...item, value: dyn })
   const assert = condition(clause.assert, env)
   const message = compileTemplate(clause.message, env)
+  if (each && !('evaluate' in each)) note('each', each)
   if (where && !('evaluate' in where)) note('where', where)
   if (!('evaluate' in assert)) note('assert', assert)
   if (!('print' in message)) note('message', message)
   const isBroken =
-    problems.length > 0 || !('evaluate' in assert) || !('print' in message) || (where && !('evaluate' in where))
+    problems.length > 0 ||
+    !('evaluate' in assert) ||
+    !('print' in message) ||
+    (where && !('evaluate' in where)) ||
+    (each && !('evaluate' in each))
   const path = clause.path === undefined ? undefined : steps(clause.path)
   if (isBroken) return problems
-  const names = new Set([...identifiers(assert.tree), ...(where ? identifiers(where.tree) : [])])
-  return { clause, variables, where, assert, message, names, path }
+  const read = [assert, where, each].flatMap((program) => (program ? [...identifiers(program.tree)] : []))
+  return { clause, variables, each, where, assert, message, names: new Set(read), path }
 }
 
 /** An expression whose value is true or false. */

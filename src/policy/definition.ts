@@ -11,6 +11,8 @@ export interface PolicyDefinition {
 export interface Clause {
   readonly select: readonly string[]
   readonly variables: Readonly<Record<string, string>>
+  /** Answers what is judged one by one, as `item`; the whole resource if absent. */
+  readonly each?: string
   readonly where?: string
   readonly path?: string | readonly string[]
   readonly assert: string
@@ -103,6 +105,7 @@ function clauseOf(merged: Raw, data: Raw, row: Raw): Clause {
   return {
     select: texts(merged.select),
     variables: { ...expressions(data.variables), ...expressions(row.variables) },
+    ...(merged.each === undefined ? {} : { each: text(merged.each) }),
     ...(merged.where === undefined ? {} : { where: text(merged.where) }),
     ...(merged.path === undefined ? {} : { path: typeof merged.path === 'string' ? merged.path : texts(merged.path) }),
     assert: text(merged.assert),

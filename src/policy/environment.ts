@@ -44,11 +44,14 @@ const optionTypes: Readonly<Record<OptionSpec['type'], string>> = {
   'string-list': 'list(string)',
 }
 
-/** @param variables types of the variables that are declared before */
+/**
+ * @param variables types of the variables that are declared before
+ * @param subjects types of `item` and `value`, where they are bound
+ */
 export function environmentOf(
   options: Readonly<Record<string, OptionSpec>>,
   variables: Readonly<Record<string, Type>>,
-  withValue: boolean,
+  subjects: Readonly<Partial<Record<'item' | 'value', Type>>>,
 ): Env {
   const optionFields = Object.entries(options).map(([name, { type }]) => [name, parseType(optionTypes[type])] as const)
   return createEnv({
@@ -56,7 +59,7 @@ export function environmentOf(
       self: resourceType,
       options: objectType('set of options', Object.fromEntries(optionFields)),
       variables: objectType('set of variables', variables),
-      ...(withValue ? { value: dyn } : {}),
+      ...subjects,
     },
     libraries: [...libraries, graphFunctions],
     absent: 'null',
@@ -104,7 +107,8 @@ export function resourceFields(resource: Resource): Fields {
   return fields
 }
 
-function resourceOf(v: CelValue): Resource | undefined {
+/** The resource that expressions see as `v`. */
+export function resourceOf(v: CelValue): Resource | undefined {
   return typeof v === 'object' && v?.kind === 'fields' ? known.get(v) : undefined
 }
 
@@ -155,6 +159,14 @@ function resources(kind: string): About {
 const isTrue = (v: CelValue): boolean | CelUnknown => v === true || v === 'true'
 const isFalse = (v: CelValue): boolean | CelUnknown => v === false || v === 'false'
 
+/** How messages speak of a value, on one line: "is not set", "is `false`", "is set". */
+function state(v: CelValue): string {
+  if (v === null) return 'is not set'
+  if (typeof v === 'object') return 'is set'
+  const text = String(v)
+  return text.length > 60 || /[`\n\r]/.test(text) ? 'is set' : `is \`${text}\``
+}
+
 const graphFunctions: Library = {
   'linked(string): list(dyn)': (kind: string, f: Frame) => ofSelf(f, linked(kind)),
   'linked(string, string): list(dyn)': (kind: string, via: string, f: Frame) => ofSelf(f, linked(kind, via)),
@@ -169,4 +181,5 @@ const graphFunctions: Library = {
   // Configuration languages convert the words.
   'isTrue(dyn): bool': isTrue,
   'isFalse(dyn): bool': isFalse,
+  'state(dyn): string': state,
 }

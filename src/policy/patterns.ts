@@ -4,8 +4,8 @@ import { usesRe2 } from './cel/regex/uses.js'
 import type { PolicyDefinition } from './definition.js'
 
 export function needsRe2({ clauses }: PolicyDefinition): boolean {
-  return clauses.some(({ assert, where, variables, message }) =>
-    [assert, where ?? '', ...Object.values(variables), ...expressionsIn(message)].some((text) => {
+  return clauses.some(({ assert, where, each, variables, message }) =>
+    [assert, where ?? '', each ?? '', ...Object.values(variables), ...expressionsIn(message)].some((text) => {
       if (!/matches|find|regex/.test(text)) return false
       const tree = parse(text)
       return !('message' in tree) && usesRe2(tree)

@@ -143,7 +143,7 @@ function dataOf(body: Value): Readonly<Record<string, unknown>> {
 
 function fieldData(key: string, value: Value): unknown {
   if (key === 'rows') return items(value).map(dataOf)
-  if (key === 'where' || key === 'assert') return written(value)
+  if (key === 'each' || key === 'where' || key === 'assert') return written(value)
   if (key === 'variables') return Object.fromEntries(keys(value).map((name) => [name, written(get(value, [name]))]))
   return plain(value)
 }

@@ -4,7 +4,6 @@ import {
   every,
   kindMatches,
   type OptionSpec,
-  type Reached,
   type Resource,
   type Rule,
   type Span,
@@ -25,10 +24,11 @@ import {
   type Raw,
 } from './cel/index.js'
 import { type CompiledClause, compileClause } from './compile.js'
-import { culprit } from './culprit.js'
+import { culprit, isPlaced } from './culprit.js'
 import type { Clause, PolicyDefinition } from './definition.js'
 import { type Host, resourceFields } from './environment.js'
 import { fixOf } from './fix.js'
+import { subjectsOf } from './subjects.js'
 
 export function ruleOf(definition: PolicyDefinition): Rule {
   const { meta, clauses } = definition
@@ -57,64 +57,94 @@ function isAbout({ select }: Clause, { kind }: Resource): boolean {
   return select.some((pattern) => kindMatches(pattern, kind))
 }
 
-/** Bindings of one evaluation; `value` changes from one value to the next. */
+/** Bindings of one evaluation; `item` and `value` change from one to the next. */
 interface Scope extends Bindings {
   readonly self: Fields
   readonly options: Fields
   readonly variables: Fields
-  value: Value
+  item: Raw
+  value: Raw
 }
 
-function scopeOf(compiled: CompiledClause, resource: Resource, context: CheckContext, evaluation: Evaluation): Scope {
+/** What one resource is judged by. */
+interface Hearing {
+  readonly compiled: CompiledClause
+  readonly resource: Resource
+  readonly context: CheckContext
+  readonly evaluation: Evaluation
+}
+
+function scopeOf({ compiled, resource, context, evaluation }: Hearing, item: Raw, value: Raw): Scope {
   const scope: Scope = {
     self: resourceFields(resource),
     options: optionFields(context.options),
     variables: lazyVariables(compiled.variables, () => scope, evaluation),
-    value: resource.body,
+    item,
+    value,
   }
   return scope
 }
 
 /** Without what the expressions don't name, since most name `value` only. */
-function smallScope(
-  compiled: CompiledClause,
-  resource: Resource,
-  context: CheckContext,
-  evaluation: Evaluation,
-): Scope {
-  const { names } = compiled
-  if (names.has('variables')) return scopeOf(compiled, resource, context, evaluation)
+function smallScope(hearing: Hearing): Scope {
+  const { names } = hearing.compiled
+  if (names.has('variables')) return scopeOf(hearing, null, hearing.resource.body)
   return {
-    self: names.has('self') ? resourceFields(resource) : noFields,
-    options: names.has('options') ? optionFields(context.options) : noFields,
+    self: names.has('self') ? resourceFields(hearing.resource) : noFields,
+    options: names.has('options') ? optionFields(hearing.context.options) : noFields,
     variables: noFields,
-    value: resource.body,
+    item: null,
+    value: hearing.resource.body,
   }
 }
 
 function judge(compiled: CompiledClause, resource: Resource, context: CheckContext): void {
+  const evaluation: Evaluation = { host: { resource, graph: context.graph } satisfies Host }
+  const hearing: Hearing = { compiled, resource, context, evaluation }
+  const scope = smallScope(hearing)
+  if (!compiled.each) {
+    judgeSubject(hearing, scope, resource.body)
+    return
+  }
+  const { subjects, doubt } = subjectsOf(compiled.each.evaluate(scope, evaluation), compiled.each.text)
+  let allHold = true
+  for (const { item, body } of subjects) {
+    // Variables may name the item, so each item has its own.
+    const own = compiled.names.has('variables') ? scopeOf(hearing, item, item) : scope
+    own.item = item
+    if (!judgeSubject(hearing, own, body)) allHold = false
+  }
+  if (doubt && allHold) context.undecided(doubt.span ?? resource.header, doubt.why)
+}
+
+/**
+ * Answers whether nothing was said.
+ * @param body what `path` starts from; undefined for an item that stands nowhere
+ */
+function judgeSubject(hearing: Hearing, scope: Scope, body: Value | undefined): boolean {
+  const { compiled, resource, context, evaluation } = hearing
   const { where, assert, path } = compiled
-  const host: Host = { resource, graph: context.graph }
-  const evaluation: Evaluation = { host }
-  const scope = smallScope(compiled, resource, context, evaluation)
+  scope.value = body ?? scope.item
   const applies = where ? where.evaluate(scope, evaluation) : true
-  if (applies !== true && verdict(where, 'where', applies) === false) return
-  const { values, complete } = path === undefined ? whole(resource) : every(resource.body, path)
-  let open = !complete
+  if (applies !== true && verdict(where, 'where', applies) === false) return true
+  if (path !== undefined && !body) throw new Error('`path` needs items of `each` that stand in a file')
+  const { values, complete } =
+    path === undefined || !body ? { values: [scope.value], complete: true } : every(body, path)
+  let allHold = true
   for (const value of values) {
     scope.value = value
     const outcome = assert.evaluate(scope, evaluation)
     if (outcome === true) continue
     const holds = verdict(assert, 'assert', outcome)
-    open = false
+    allHold = false
     if (holds === 'unknown' || isUnknown(applies))
-      undecided(compiled, resource, context, value, isUnknown(outcome) ? outcome : applies)
-    else report(compiled, resource, context, { ...scopeOf(compiled, resource, context, evaluation), value }, evaluation)
+      undecided(hearing, body, value, isUnknown(outcome) ? outcome : applies)
+    else report(hearing, scopeOf(hearing, scope.item, value), body)
   }
-  if (open) context.undecided(resource.header, 'there may be more than can be seen')
+  if (complete || !allHold) return allHold
+  context.undecided(resource.header, 'there may be more than can be seen')
+  return false
 }
-
-const whole = (resource: Resource): Reached => ({ values: [resource.body], complete: true })
 
 /** True or false, or that it isn't known. An error of the expression is the policy's crash. */
 function verdict(program: Program | undefined, field: string, outcome: Outcome): Tri {
@@ -126,13 +156,15 @@ function verdict(program: Program | undefined, field: string, outcome: Outcome):
 }
 
 function undecided(
-  { path }: CompiledClause,
-  resource: Resource,
-  context: CheckContext,
-  value: Value,
+  { compiled, resource, context }: Hearing,
+  body: Value | undefined,
+  value: Raw,
   unknown: Outcome,
 ): void {
-  const at = path === undefined ? (spanOf(unknown) ?? resource.header) : placeOf(value, resource)
+  const at =
+    compiled.path !== undefined && isPlaced(value)
+      ? placeOf(value, resource)
+      : (spanOf(unknown) ?? body?.keySpan ?? resource.header)
   if (isUnknown(unknown)) context.undecided(at, unknown.why)
   else context.undecided(at)
 }
@@ -141,17 +173,16 @@ function spanOf(unknown: Outcome): Span | undefined {
   return isUnknown(unknown) ? unknown.span : undefined
 }
 
-function report(
-  { clause, assert, message }: CompiledClause,
-  resource: Resource,
-  context: CheckContext,
-  scope: Scope,
-  evaluation: Evaluation,
-): void {
+function report({ compiled, resource, context, evaluation }: Hearing, scope: Scope, body: Value | undefined): void {
+  const { clause, assert, message, path, each } = compiled
   const { value } = scope
-  const at =
-    clause.path === undefined ? culprit(assert.trace(scope, evaluation).steps, resource) : placeOf(value, resource)
-  const fix = clause.fix && fixOf(clause.fix, resource.body, clause.path, value)
+  const isAtPath = path !== undefined && isPlaced(value)
+  // An item of another resource is shown where it stands.
+  const [whole, fallback] = each && body ? [body.span, body] : [resource.extent, resource.header]
+  const at = isAtPath
+    ? placeOf(value, resource)
+    : (culprit(assert.trace(scope, evaluation).steps, whole, body ?? resource.body) ?? fallback)
+  const fix = clause.fix && isAtPath && body ? fixOf(clause.fix, body, path, value) : undefined
   context.report({ at, message: message.print(scope, evaluation), ...(fix ? { fix } : {}) })
 }
 

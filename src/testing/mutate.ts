@@ -36,6 +36,11 @@ function clauseMutants(clause: Clause): readonly ClauseMutant[] {
   const result: ClauseMutant[] = []
   for (const after of changed(clause.assert))
     result.push({ field: 'assert', before: clause.assert, after, clause: { ...clause, assert: after } })
+  if (clause.each !== undefined) {
+    const { each } = clause
+    for (const after of changed(each))
+      result.push({ field: 'each', before: each, after, clause: { ...clause, each: after } })
+  }
   if (clause.where !== undefined) {
     const { where, ...without } = clause
     result.push({ field: 'where', before: where, after: '(none)', clause: without })

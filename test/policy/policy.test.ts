@@ -6,11 +6,13 @@ import {
   get,
   items,
   type Link,
+  missing,
   type Report,
   type Resource,
   type SourceFile,
   type Span,
   slice,
+  unknown,
   type Value,
 } from '../../src/model/index.js'
 import { parseYaml } from '../../src/parsers/yaml/index.js'
@@ -166,6 +168,18 @@ assert: parts("k8s/Container").all(c, c.ancestor("k8s/Pod").kind == "k8s/Pod") &
     expect(judge(body.replace('== 4', '== 3'), web).found).toEqual([])
   })
 
+  it('says in messages how a value stands', () => {
+    const body = `select: k8s/Container
+path: securityContext.privileged
+assert: false
+message: "{{ self.name }} {{ state(value) }}, its image {{ state(self.body.image) }}, itself {{ state(self.body) }}"
+`
+    expect(judge(body, web).found.map((f) => f.message)).toEqual([
+      'app is `true`, its image is `nginx:latest`, itself is set',
+      'side is not set, its image is `envoy:1.2`, itself is set',
+    ])
+  })
+
   it('is a crash where its expression fails', () => {
     expect(() => judge('select: k8s/Container\nassert: self.body.replicas < 3\n', web)).toThrow(
       /`assert` failed at 1:1: `<` is not defined for null_type and int; is the field set\?[\s\S]*\^/,
@@ -198,6 +212,96 @@ assert: parts("k8s/Container").all(c, c.ancestor("k8s/Pod").kind == "k8s/Pod") &
     expect(print('a\nb\u001b[31m', false)).toBe('image a b [31m')
     expect(print('x'.repeat(500), false).length).toBeLessThan(140)
     expect(print('hunter2', true)).toBe('image (sensitive)')
+  })
+})
+
+describe('each', () => {
+  const ports = `select: k8s/Pod
+each: self.body.spec.containers
+variables:
+  name: item.name
+where: item.name != "side"
+path: ports.containerPort
+assert: value != 22
+message: "{{ variables.name }} opens {{ value }}"
+fix: { set: 2222 }
+`
+
+  it('judges items one by one, and the path starts from them', () => {
+    const { found, undecided } = judge(ports, web)
+    expect(found.map(at)).toEqual(['22'])
+    expect(found[0]?.message).toBe('app opens 22')
+    expect(found[0]?.fix?.edits.map((e) => [slice(e.span), e.newText])).toEqual([['22', '2222']])
+    expect(undecided).toEqual([])
+  })
+
+  it('without a path points into the item, or at it', () => {
+    const body = (assert: string): string => `select: k8s/Pod\neach: self.body.spec.containers\nassert: ${assert}\n`
+    expect(judge(body('"!item.image.endsWith(\'latest\')"'), web).found.map(at)).toEqual(['nginx:latest'])
+    expect(judge(body('item.ports != null'), web).found.map((f) => at(f).slice(0, 10))).toEqual(['name: side'])
+  })
+
+  it('has nothing to say where there is nothing', () => {
+    const absent = ports.replace('.containers', '.initContainers')
+    expect(judge(absent, web)).toEqual({ found: [], undecided: [] })
+  })
+
+  it('judges other resources at their own places', () => {
+    const body = 'select: k8s/Pod\neach: parts("k8s/Container")\npath: image\nassert: value != "envoy:1.2"\n'
+    expect(judge(body, web).found.map(at)).toEqual(['envoy:1.2'])
+  })
+
+  it('judges what was computed, which stands nowhere', () => {
+    const body =
+      'select: k8s/Pod\neach: self.body.spec.containers.map(c, c.name)\nassert: item != "side"\nmessage: not {{ item }}\n'
+    expect(judge(body, web).found.map((f) => f.message)).toEqual(['not side'])
+    expect(() => judge(body.replace('assert', 'path: x\nassert'), web)).toThrow('`path` needs items')
+  })
+
+  it('is undecided where the list is not known or may hold more, and nothing else was found', () => {
+    const { resources } = pod(web)
+    const verdicts = (containers: Value): readonly string[] => {
+      const said: string[] = []
+      const [whole] = resources
+      if (!whole) throw new Error('no pod')
+      const spec: Value = {
+        kind: 'map',
+        entries: new Map([['containers', containers]]),
+        open: false,
+        span: whole.header,
+      }
+      const body: Value = { kind: 'map', entries: new Map([['spec', spec]]), open: false, span: whole.header }
+      const graph = buildGraph([], [], [])
+      ruleOf(ports).check(
+        { ...whole, body },
+        {
+          graph,
+          options: {},
+          linked: graph.linked,
+          report: (f) => said.push(f.message),
+          undecided: (_, why) => said.push(why ?? ''),
+        },
+      )
+      return said
+    }
+    const containers = get(resources[0]?.body ?? missing(pod(web).resources[0]?.header as Span), 'spec.containers')
+    if (containers.kind !== 'list') throw new Error('no containers')
+    const [first, second] = containers.items
+    if (!first || !second) throw new Error('no two containers')
+    expect(verdicts(unknown('a variable', containers.span))).toEqual(['a variable'])
+    expect(verdicts({ ...containers, items: [second], open: true })).toEqual(['there may be more than can be seen'])
+    expect(verdicts({ ...containers, items: [first, second], open: true })).toEqual(['app opens 22'])
+    expect(verdicts({ ...containers, items: [unknown('a template', containers.span)] })).toHaveLength(1)
+  })
+
+  it('can name neither the item nor a variable that names it', () => {
+    const messages = (each: string): readonly string[] =>
+      readPolicy(
+        policy(`select: k8s/Pod\neach: ${each}\nvariables: { a: item.name }\nassert: item != null\n`),
+      ).problems.map((p) => p.message)
+    expect(messages('item.name')).toEqual([expect.stringContaining('`each`: ')])
+    expect(messages('variables.a')).toEqual([expect.stringContaining('`each`: ')])
+    expect(messages('self.body')).toEqual([])
   })
 })
 

@@ -114,8 +114,9 @@ function validate(validation: CompiledValidation, applies: Tri, trial: Trial): v
   else if (applies === 'unknown') context.undecided(resource.header, 'whether the policy applies is not known here')
   else if (isError(outcome)) failed(outcome.message, trial)
   else {
-    const at = culprit(validation.assert.trace(scope, evaluation).steps, resource)
-    context.report({ at, message: messageOf(validation, scope, evaluation) })
+    const { extent, body, header } = resource
+    const at = culprit(validation.assert.trace(scope, evaluation).steps, extent, body)
+    context.report({ at: at ?? header, message: messageOf(validation, scope, evaluation) })
   }
 }
 

@@ -52,9 +52,12 @@ export function equal(a: Known, b: Known): boolean | CelUnknown {
   }
 }
 
+const isCertain = (v: Known): v is CelValue => typeof v !== 'object' || v?.kind !== 'unknown'
+
 function unknownEqual(unknown: CelUnknown, other: Known): boolean | CelUnknown {
   const { prefix, atLeast } = unknown
-  if (prefix !== undefined && typeof other === 'string' && !other.startsWith(prefix)) return false
+  // What begins somehow is a text, whatever follows.
+  if (prefix !== undefined && isCertain(other) && !(typeof other === 'string' && other.startsWith(prefix))) return false
   if (atLeast !== undefined && typeof other === 'number' && other < atLeast) return false
   return prefix === undefined && atLeast === undefined ? unknown : unknownOf(unknown.why, unknown)
 }
