@@ -37,7 +37,12 @@ export interface ClauseProblem {
 
 type Options = Readonly<Record<string, OptionSpec>>
 
-export function compileClause(clause: Clause, options: Options): CompiledClause | readonly ClauseProblem[] {
+/** @param checked false for what was checked when it was read: types are not checked again, messages compiled when printed */
+export function compileClause(
+  clause: Clause,
+  options: Options,
+  checked = true,
+): CompiledClause | readonly ClauseProblem[] {
   const problems: ClauseProblem[] = []
   const note = (field: Field, found: readonly CelProblem[]): void => {
     problems.push(...found.map((problem) => ({ field, problem })))
@@ -45,20 +50,21 @@ export function compileClause(clause: Clause, options: Options): CompiledClause 
   const types: Record<string, Type> = {}
   const variables = new Map<string, Program>()
   // What is judged one by one is found before there is an item, and may use no variables, which may name it.
-  const each = clause.each === undefined ? undefined : compile(clause.each, environmentOf(options, {}, {}))
+  const each = clause.each === undefined ? undefined : compile(clause.each, environmentOf(options, {}, {}, checked))
   const item: Readonly<Record<string, Type>> = each ? { item: dyn } : {}
   for (const [name, text] of Object.entries(clause.variables)) {
-    const program = compile(text, environmentOf(options, types, item))
+    const program = compile(text, environmentOf(options, types, item, checked))
     types[name] = dyn
     if ('evaluate' in program) {
       types[name] = program.type
       variables.set(name, program)
     } else note(`variables.${name}`, program)
   }
-  const where = clause.where === undefined ? undefined : condition(clause.where, environmentOf(options, types, item))
-  const env = environmentOf(options, types, { ...item, value: dyn })
+  const where =
+    clause.where === undefined ? undefined : condition(clause.where, environmentOf(options, types, item, checked))
+  const env = environmentOf(options, types, { ...item, value: dyn }, checked)
   const assert = condition(clause.assert, env)
-  const message = compileTemplate(clause.message, env)
+  const message = checked ? compileTemplate(clause.message, env) : deferred(() => compileTemplate(clause.message, env))
   if (each && !('evaluate' in each)) note('each', each)
   if (where && !('evaluate' in where)) note('where', where)
   if (!('evaluate' in assert)) note('assert', assert)
@@ -73,6 +79,21 @@ export function compileClause(clause: Clause, options: Options): CompiledClause 
   if (isBroken) return problems
   const read = [assert, where, each].flatMap((program) => (program ? [...identifiers(program.tree)] : []))
   return { clause, variables, each, where, assert, message, names: new Set(read), path }
+}
+
+/** Most policies have nothing to report. */
+function deferred(compileIt: () => ReturnType<typeof compileTemplate>): Template {
+  let template: Template | undefined
+  return {
+    print(bindings, evaluation) {
+      if (!template) {
+        const compiled = compileIt()
+        if (!('print' in compiled)) throw new Error(compiled.map((p) => p.message).join('; '))
+        template = compiled
+      }
+      return template.print(bindings, evaluation)
+    },
+  }
 }
 
 /** An expression whose value is true or false. */

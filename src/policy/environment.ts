@@ -47,11 +47,13 @@ const optionTypes: Readonly<Record<OptionSpec['type'], string>> = {
 /**
  * @param variables types of the variables that are declared before
  * @param subjects types of `item` and `value`, where they are bound
+ * @param checked false for expressions that have been checked before
  */
 export function environmentOf(
   options: Readonly<Record<string, OptionSpec>>,
   variables: Readonly<Record<string, Type>>,
   subjects: Readonly<Partial<Record<'item' | 'value', Type>>>,
+  checked: boolean,
 ): Env {
   const optionFields = Object.entries(options).map(([name, { type }]) => [name, parseType(optionTypes[type])] as const)
   return createEnv({
@@ -61,7 +63,8 @@ export function environmentOf(
       variables: objectType('set of variables', variables),
       ...subjects,
     },
-    libraries: [...libraries, graphFunctions],
+    libraries: allLibraries,
+    checked,
     absent: 'null',
     plainOptionals: true,
   })
@@ -183,3 +186,5 @@ const graphFunctions: Library = {
   'isFalse(dyn): bool': isFalse,
   'state(dyn): string': state,
 }
+
+const allLibraries: readonly Library[] = [...libraries, graphFunctions]

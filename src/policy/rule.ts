@@ -6,6 +6,7 @@ import {
   type OptionSpec,
   type Resource,
   type Rule,
+  type RuleMeta,
   type Span,
   type Tri,
   type Value,
@@ -30,27 +31,24 @@ import { type Host, resourceFields } from './environment.js'
 import { fixOf } from './fix.js'
 import { subjectsOf } from './subjects.js'
 
-export function ruleOf(definition: PolicyDefinition): Rule {
-  const { meta, clauses } = definition
-  let compiled: readonly CompiledClause[] | undefined
+export function ruleOf({ meta, clauses }: PolicyDefinition): Rule {
+  const compiled: CompiledClause[] = []
   return {
     meta,
     select: [...new Set(clauses.flatMap((c) => c.select))],
     check(resource, context) {
-      compiled ??= compileAll(definition)
-      for (const one of compiled)
-        if (compiled.length === 1 || isAbout(one.clause, resource)) judge(one, resource, context)
+      for (const [i, clause] of clauses.entries())
+        if (clauses.length === 1 || isAbout(clause, resource))
+          judge((compiled[i] ??= compileTrusted(meta, clause)), resource, context)
     },
   }
 }
 
-/** @throws if the policy has problems, which `readPolicy` tells politely. */
-function compileAll({ meta, clauses }: PolicyDefinition): readonly CompiledClause[] {
-  return clauses.map((clause) => {
-    const compiled = compileClause(clause, meta.options ?? {})
-    if ('assert' in compiled) return compiled
-    throw new Error(`the policy ${meta.id} has problems: ${compiled.map((p) => p.problem.message).join('; ')}`)
-  })
+/** @throws if the clause has problems, which `readPolicy` tells politely. */
+function compileTrusted({ id, options }: RuleMeta, clause: Clause): CompiledClause {
+  const compiled = compileClause(clause, options ?? {}, false)
+  if ('assert' in compiled) return compiled
+  throw new Error(`the policy ${id} has problems: ${compiled.map((p) => p.problem.message).join('; ')}`)
 }
 
 function isAbout({ select }: Clause, { kind }: Resource): boolean {

@@ -37,11 +37,22 @@ export function createEnv(declarations: Declarations): Env {
     variables.set(name, typeof type === 'string' ? parseType(type) : type)
   return {
     variables,
-    functions: functionsOf(...declarations.libraries),
+    functions: functionsIn(declarations.libraries),
     absent: declarations.absent ?? 'error',
     plainOptionals: declarations.plainOptionals ?? false,
     checked: declarations.checked ?? true,
     container: declarations.container ?? '',
     qualified: [...variables.keys()].some((name) => name.includes('.')),
   }
+}
+
+const known = new WeakMap<readonly Library[], Functions>()
+
+/** Environments with the same list of libraries share its functions. */
+function functionsIn(libraries: readonly Library[]): Functions {
+  const before = known.get(libraries)
+  if (before) return before
+  const functions = functionsOf(...libraries)
+  known.set(libraries, functions)
+  return functions
 }
