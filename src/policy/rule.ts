@@ -32,14 +32,18 @@ import { fixOf } from './fix.js'
 import { subjectsOf } from './subjects.js'
 
 export function ruleOf({ meta, clauses }: PolicyDefinition): Rule {
-  const compiled: CompiledClause[] = []
+  const compiled = new Map<Clause, CompiledClause>()
+  const compiledOf = (clause: Clause): CompiledClause => {
+    const known = compiled.get(clause) ?? compileTrusted(meta, clause)
+    compiled.set(clause, known)
+    return known
+  }
   return {
     meta,
     select: [...new Set(clauses.flatMap((c) => c.select))],
     check(resource, context) {
-      for (const [i, clause] of clauses.entries())
-        if (clauses.length === 1 || isAbout(clause, resource))
-          judge((compiled[i] ??= compileTrusted(meta, clause)), resource, context)
+      for (const clause of clauses)
+        if (clauses.length === 1 || isAbout(clause, resource)) judge(compiledOf(clause), resource, context)
     },
   }
 }
