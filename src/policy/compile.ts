@@ -25,6 +25,8 @@ export interface CompiledClause {
   /** Names that the condition and the assertion read; only those are bound for them. */
   readonly names: ReadonlySet<string>
   readonly path: readonly (string | number)[] | undefined
+  /** The path as messages name it. */
+  readonly pathText: string
 }
 
 export type Field = 'each' | 'where' | 'assert' | 'message' | `variables.${string}`
@@ -78,7 +80,8 @@ export function compileClause(
   const path = clause.path === undefined ? undefined : steps(clause.path)
   if (isBroken) return problems
   const read = [assert, where, each].flatMap((program) => (program ? [...identifiers(program.tree)] : []))
-  return { clause, variables, each, where, assert, message, names: new Set(read), path }
+  const pathText = typeof clause.path === 'string' ? clause.path : (clause.path ?? []).join('.')
+  return { clause, variables, each, where, assert, message, names: new Set(read), path, pathText }
 }
 
 /** Most policies have nothing to report. */

@@ -61,6 +61,7 @@ export function environmentOf(
       self: resourceType,
       options: objectType('set of options', Object.fromEntries(optionFields)),
       variables: objectType('set of variables', variables),
+      path: stringType,
       ...subjects,
     },
     libraries: allLibraries,

@@ -64,6 +64,8 @@ interface Scope extends Bindings {
   readonly self: Fields
   readonly options: Fields
   readonly variables: Fields
+  /** As it is written in the policy; a message that several rows share names it. */
+  readonly path: string
   item: Raw
   value: Raw
 }
@@ -81,6 +83,7 @@ function scopeOf({ compiled, resource, context, evaluation }: Hearing, item: Raw
     self: resourceFields(resource),
     options: optionFields(context.options),
     variables: lazyVariables(compiled.variables, () => scope, evaluation),
+    path: compiled.pathText,
     item,
     value,
   }
@@ -95,6 +98,7 @@ function smallScope(hearing: Hearing): Scope {
     self: names.has('self') ? resourceFields(hearing.resource) : noFields,
     options: names.has('options') ? optionFields(hearing.context.options) : noFields,
     variables: noFields,
+    path: hearing.compiled.pathText,
     item: null,
     value: hearing.resource.body,
   }
