@@ -62,23 +62,22 @@ export interface Missing extends At {
 
 type Optional = Partial<Pick<At, 'keySpan' | 'origin' | 'via' | 'sensitive'>>
 
-export function scalar(
-  value: Primitive,
-  span: Span,
-  more: Optional & Pick<Partial<Scalar>, 'raw' | 'style'> = {},
-): Scalar {
-  return { kind: 'scalar', value, span, ...more }
+export function scalar(value: Primitive, span: Span, more?: Optional & Pick<Partial<Scalar>, 'raw' | 'style'>): Scalar {
+  // Most values have nothing more, and there are very many of them.
+  return more ? { kind: 'scalar', value, span, ...more } : { kind: 'scalar', value, span }
 }
 
-export function list(items: readonly Value[], span: Span, more: Optional & { open?: boolean } = {}): List {
+export function list(items: readonly Value[], span: Span, more?: Optional & { open?: boolean }): List {
+  if (!more) return { kind: 'list', items, span, open: false }
   return { kind: 'list', items, span, ...more, open: more.open ?? false }
 }
 
 export function mapping(
   entries: ReadonlyMap<string, Value>,
   span: Span,
-  more: Optional & { open?: boolean } = {},
+  more?: Optional & { open?: boolean },
 ): Mapping {
+  if (!more) return { kind: 'map', entries, span, open: false }
   return { kind: 'map', entries, span, ...more, open: more.open ?? false }
 }
 

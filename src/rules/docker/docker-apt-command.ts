@@ -23,9 +23,9 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
+    if (command.name !== 'apt' || command.parent?.kind !== 'docker/Run') return
     const name = get(command.body, 'name')
     const [action] = items(fact(command, 'operands'))
-    if (command.parent?.kind !== 'docker/Run' || text(name) !== 'apt') return
     const replacement = getActions.has(text(action ?? name))
       ? 'apt-get'
       : cacheActions.has(text(action ?? name))

@@ -1,4 +1,4 @@
-import { defineRule, get, text } from '../../model/index.js'
+import { defineRule, get } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -16,8 +16,7 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
-    const name = get(command.body, 'name')
-    if (command.parent?.kind !== 'docker/Run') return
-    if (text(name) === 'chpasswd') report({ at: name, message: 'sets a password that everybody can look up' })
+    if (command.name !== 'chpasswd' || command.parent?.kind !== 'docker/Run') return
+    report({ at: get(command.body, 'name'), message: 'sets a password that everybody can look up' })
   },
 })

@@ -19,16 +19,16 @@ export default defineRule({
   },
   select: 'docker/Copy',
   check(copy, { report, graph }) {
+    const archives = items(get(copy.body, 'sources')).filter((source) => archive.test(base(text(source))))
     const stage = ancestor(copy, (r) => r.kind === 'docker/Stage')
-    if (!stage || get(copy.body, 'flags.from').kind !== 'missing') return
+    if (archives.length === 0 || !stage || get(copy.body, 'flags.from').kind !== 'missing') return
     const unpacked = graph
       .parts(stage, 'docker/Command')
       .filter((c) => c.header.start > copy.extent.end)
       .flatMap(archivesOf)
     const target = base(text(get(copy.body, 'destination')))
-    for (const source of items(get(copy.body, 'sources'))) {
+    for (const source of archives) {
       const name = base(text(source))
-      if (!archive.test(name)) continue
       const wanted = archive.test(target) ? target : name
       if (unpacked.includes(wanted)) report({ at: source, message: `\`${name}\` is unpacked further down` })
     }

@@ -23,9 +23,10 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
-    const [action] = items(fact(command, 'operands'))
     const actions = upgrades[text(fact(command, 'program'))]
-    if (command.parent?.kind !== 'docker/Run' || !action || !actions?.includes(text(action))) return
+    if (!actions || command.parent?.kind !== 'docker/Run') return
+    const [action] = items(fact(command, 'operands'))
+    if (!action || !actions.includes(text(action))) return
     report({ at: action, message: `\`${command.name} ${text(action)}\` replaces the system of the base image` })
   },
 })

@@ -60,9 +60,10 @@ export default defineRule({
   select: 'docker/Command',
   check(command, { report }) {
     const manager = managers[text(fact(command, 'program'))]
+    if (!manager || command.parent?.kind !== 'docker/Run') return
     const [action] = items(fact(command, 'operands'))
     const options = fact(command, 'options')
-    if (command.parent?.kind !== 'docker/Run' || !manager || !action || options.kind !== 'map' || options.open) return
+    if (!action || options.kind !== 'map' || options.open) return
     if (!manager.actions.includes(text(action)) || answers(command, manager)) return
     const { file, end } = action.span
     const newText = text(fact(command, 'program')) === 'zypper' ? ' --non-interactive' : ' -y'

@@ -1,4 +1,4 @@
-import { defineRule, fact, get, items, text } from '../../model/index.js'
+import { defineRule, fact, items, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -16,9 +16,10 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
+    if (command.name !== 'ln' || command.parent?.kind !== 'docker/Run') return
     const operands = items(fact(command, 'operands'))
     const target = operands.at(-1)
-    if (command.parent?.kind !== 'docker/Run' || text(get(command.body, 'name')) !== 'ln' || operands.length < 2) return
+    if (operands.length < 2) return
     if (target && /^(\/usr)?\/bin\/sh$/.test(text(target)))
       report({ at: target, message: 'the shell of the system becomes another one' })
   },

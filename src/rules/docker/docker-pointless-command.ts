@@ -20,8 +20,8 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
+    if (!pointless.has(command.name) || command.parent?.kind !== 'docker/Run') return
     const name = get(command.body, 'name')
-    if (command.parent?.kind !== 'docker/Run' || !pointless.has(text(name))) return
     const options = fact(command, 'options')
     const asks = ['--version', '--help', '-V'].some((o) => get(options, [o]).kind !== 'missing')
     if (!asks) report({ at: name, message: `\`${text(name)}\` has no effect that lasts` })

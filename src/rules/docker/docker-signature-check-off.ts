@@ -33,9 +33,10 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
-    if (command.parent?.kind !== 'docker/Run') return
+    const off = switches[text(fact(command, 'program'))]
+    if (!off || command.parent?.kind !== 'docker/Run') return
     const options = fact(command, 'options')
-    for (const option of switches[text(fact(command, 'program'))] ?? []) {
+    for (const option of off) {
       const given = get(options, [option])
       if (given.kind === 'scalar' || given.kind === 'list')
         report({ at: given.keySpan ?? given, message: `\`${option}\` takes any package` })

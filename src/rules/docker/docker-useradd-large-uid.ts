@@ -16,10 +16,10 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
+    if (command.name !== 'useradd' || command.parent?.kind !== 'docker/Run') return
     const options = fact(command, 'options')
     const name = get(command.body, 'name')
-    if (text(name) !== 'useradd' || options.kind !== 'map' || options.open || command.parent?.kind !== 'docker/Run')
-      return
+    if (options.kind !== 'map' || options.open) return
     const uid = [get(options, ['-u']), get(options, ['--uid'])].find((u) => Number(text(u)) >= 100_000)
     if (!uid || options.entries.has('-l') || options.entries.has('--no-log-init')) return
     const edits: Edit[] = [{ span: span(name.span.file, name.span.end, name.span.end), newText: ' --no-log-init' }]
