@@ -8,7 +8,7 @@ import type { PresetName } from './engine/settings.js'
 import { housekeepingRules } from './engine/suppress/housekeeping.js'
 import type { Problem, Rule, RuleMeta, ScanResult, SourceFile } from './model/index.js'
 import { suggest } from './model/suggest.js'
-import { ownPolicies } from './own-policies.js'
+import { type OwnPolicies, ownPolicies } from './own-policies.js'
 import { withControls } from './policy/packs.js'
 import { allRules, packs, registry } from './registry.js'
 
@@ -29,6 +29,10 @@ export interface ScanOptions {
   readonly preset?: PresetName
   /** Files and directories of policies of one's own, beside those of the configuration. */
   readonly policies?: readonly string[]
+  /** Modules whose default export is a rule, or a list of rules. Their code is run: name only what you trust. */
+  readonly allowCode?: readonly string[]
+  /** Rules of one's own, made with `defineRule`; on whatever their preset. */
+  readonly ownRules?: readonly Rule[]
   /** Text that stands in for files, by path: nothing of it touches the disk. */
   readonly overlay?: Readonly<Record<string, string>>
   /** Only these rules. */
@@ -61,7 +65,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 export async function scanForReport(options: ScanOptions): Promise<RunOutput & { readonly config: Config }> {
   const cwd = resolve(options.cwd)
   const { config, waiverPlaces } = await configOf(cwd, options.config)
-  const own = await ownPolicies(cwd, [...(config.policies ?? []), ...(options.policies ?? [])], knownIds)
+  const own = await ownOf(cwd, config, options)
   if (options.rules) await refuseUnknown(options.rules, own.rules)
   const baseline = typeof options.baseline === 'string' ? readBaseline(cwd, options.baseline) : options.baseline
   const output = await run(
@@ -82,6 +86,17 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
     registry,
   )
   return { ...output, config }
+}
+
+/** Everything of the user's own: policies, modules of rules, and rules that a program hands over. */
+async function ownOf(cwd: string, config: Config, options: ScanOptions): Promise<OwnPolicies> {
+  const policies = await ownPolicies(cwd, [...(config.policies ?? []), ...(options.policies ?? [])], knownIds)
+  const given = options.ownRules ?? []
+  if (!options.allowCode?.length) return { ...policies, rules: [...policies.rules, ...given] }
+  const { ownRules } = await import('./own-rules.js')
+  const taken = [...(await knownIds()), ...[...policies.rules, ...given].map((r) => r.meta.id)]
+  const coded = await ownRules(cwd, options.allowCode, taken)
+  return { rules: [...policies.rules, ...given, ...coded.rules], problems: [...policies.problems, ...coded.problems] }
 }
 
 export async function listRules(): Promise<readonly RuleMeta[]> {

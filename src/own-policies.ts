@@ -39,6 +39,11 @@ type Found = { readonly paths: readonly string[] } | { readonly problem: Problem
 
 function filesOf(cwd: string, given: string): Found {
   const stat = statSync(resolve(cwd, given), { throwIfNoEntry: false })
+  if (stat?.isFile() && /\.[cm]?[jt]s$/.test(given)) {
+    const message = `\`${given}\` is code, which a configuration or \`--policy\` never runs`
+    const hint = `if you trust it, name it on the command line: \`--allow-code ${given}\``
+    return { problem: trouble(given, 'policy-is-code', message, hint) }
+  }
   if (stat?.isFile()) return { paths: [given] }
   const folder = stat?.isDirectory() ? resolve(cwd, given) : packageFolder(cwd, given)
   if (folder === undefined) {

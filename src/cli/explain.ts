@@ -1,16 +1,29 @@
-/** `bylaw explain <rule>`: what, why, remedy, examples. `bylaw explain <file>:<line>`: where the values there come from. */
+/**
+ * `bylaw explain <rule>`: what, why, remedy, examples. `bylaw explain <file>:<line>`: where the values there come from.
+ * `bylaw explain --trace <rule> <file>`: how the rule judges the file.
+ */
 
 import { existsSync } from 'node:fs'
 import { listRules } from '../index.js'
 import { place, type RuleMeta } from '../model/index.js'
 import { suggest } from '../model/suggest.js'
 import { provenance, shown, written } from '../provenance.js'
-import { CommandError, parse } from './args.js'
+import { CommandError, choice, parse } from './args.js'
 import { examplesOf } from './examples.js'
 
+const options = {
+  trace: { type: 'boolean' },
+  policy: { type: 'string', multiple: true },
+  format: { type: 'string', short: 'f' },
+} as const
+
 export async function explainCommand(args: readonly string[]): Promise<number> {
-  const { positionals } = parse(args, {})
-  const [wanted] = positionals
+  const { values, positionals } = parse(args, options)
+  const [wanted, file] = positionals
+  if (values.trace) {
+    const format = choice('format', values.format ?? 'pretty', ['pretty', 'json'] as const)
+    return (await import('./trace.js')).explainTrace({ rule: wanted, file, policies: values.policy ?? [], format })
+  }
   if (wanted === undefined)
     throw new CommandError('name a rule: `bylaw explain k8s-privileged-container`; `bylaw rules` lists them')
   const spot = /^(.+):(\d+)(?::\d+)?$/.exec(wanted)

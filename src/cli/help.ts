@@ -30,6 +30,8 @@ const topics: Readonly<Record<string, string>> = {
   --preset NAME            default, strict, all, none
   --rule ID                only this rule; may be given several times
   --policy PATH            policies of your own: a file or directory; may be given several times
+  --allow-code FILE        run this module (.js, .mjs, .cjs, .ts), whose default export is a rule or a list
+                           of rules; nothing else ever makes Bylaw run code
   --pack NAME              only the rules of a published standard, whatever their preset
   --config FILE            instead of bylaw.yaml in the working directory
   --no-config              no configuration at all
@@ -55,11 +57,15 @@ const topics: Readonly<Record<string, string>> = {
 `,
   explain: `Usage: bylaw explain <rule>
        bylaw explain <file>:<line>
+       bylaw explain --trace <rule> <file> [--policy PATH] [--format json]
 
 Prints what the rule finds, why it matters, what to do instead, examples that are bad and
 good, the same checks of other tools, and how to suppress it. An id of another tool
 (CKV_AWS_19, DL3002, KSV-0017 …) works too. With a place: the values on that line and the chain of
 variables, locals, arguments and anchors that each came through.
+
+With --trace: every expression of the policy with its sub-expressions, their values and places, for each
+resource of the file that it selects, whether it passes or not. --policy names policies of your own.
 `,
   test: `Usage: bylaw test [directory or file] [options]
 
@@ -68,6 +74,7 @@ comments say what is expected about the next line: \`# expect: <id>\`, \`# expec
 what no fixture reaches: policies that select nothing, assertions that are never false, true or unknown.
 
   --fixtures DIR           where the fixtures are
+  --allow-code FILE        a module of rules to run against their fixtures, too; may be given several times
   --mutate                 make small mistakes in each policy and say which no fixture notices
   --min-score PERCENT      fail below this share of noticed mistakes
   --format NAME            pretty (default), json, junit

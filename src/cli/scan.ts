@@ -23,6 +23,7 @@ const options = {
   preset: { type: 'string' },
   rule: { type: 'string', multiple: true },
   policy: { type: 'string', multiple: true },
+  'allow-code': { type: 'string', multiple: true },
   pack: { type: 'string' },
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
@@ -58,6 +59,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(values.preset === undefined ? {} : { preset: choice('preset', values.preset, presets) }),
     ...(only.length > 0 ? { rules: only } : {}),
     ...(values.policy ? { policies: values.policy } : {}),
+    ...(values['allow-code'] ? { allowCode: values['allow-code'] } : {}),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
   }
   if (values.fix || values['fix-suggested']) {

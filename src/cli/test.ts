@@ -2,14 +2,16 @@
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../model/index.js'
+import { ownRules } from '../own-rules.js'
 import { readPolicies } from '../policy/index.js'
 import { registry } from '../registry.js'
-import { type PolicyReport, policyReport, readCases } from '../testing/index.js'
+import { type Case, type PolicyReport, policyReport, readCases, ruleReport } from '../testing/index.js'
 import { CommandError, choice, parse } from './args.js'
 import { printers, score, type TestRun } from './test-report.js'
 
 const options = {
   fixtures: { type: 'string' },
+  'allow-code': { type: 'string', multiple: true },
   mutate: { type: 'boolean' },
   'min-score': { type: 'string' },
   format: { type: 'string', default: 'pretty' },
@@ -24,7 +26,7 @@ export async function testCommand(args: readonly string[]): Promise<number> {
   const directory = positionals[0] ?? 'policies'
   const mutate = values.mutate ?? values['min-score'] !== undefined
   const once = async (): Promise<number> => {
-    const run = await testPolicies(directory, values.fixtures, mutate)
+    const run = await testAll({ directory, fixtures: values.fixtures, mutate, code: values['allow-code'] ?? [] })
     process.stdout.write(printers[format](run))
     return verdict(run, least)
   }
@@ -42,23 +44,37 @@ function verdict({ reports, problems, untested }: TestRun, least: number): numbe
   return failed || score(reports) < least ? 1 : 0
 }
 
-async function testPolicies(given: string, fixtures: string | undefined, mutate: boolean): Promise<TestRun> {
-  const files = policyFiles(given)
-  if (files.length === 0)
-    throw new CommandError(`there is no policy in \`${given}\`: policies are files ending in .yaml`)
+interface Request {
+  readonly directory: string
+  readonly fixtures: string | undefined
+  readonly mutate: boolean
+  /** Modules of rules that may be run. */
+  readonly code: readonly string[]
+}
+
+async function testAll({ directory, fixtures, mutate, code }: Request): Promise<TestRun> {
+  const files = policyFiles(directory)
+  if (files.length === 0 && code.length === 0)
+    throw new CommandError(`there is no policy in \`${directory}\`: policies are files ending in .yaml`)
   const { definitions, problems } = readPolicies(files, { rules: [], retired: [] })
+  const programs = await ownRules(process.cwd(), code, [])
   const reports: PolicyReport[] = []
   const untested: string[] = []
-  for (const definition of definitions) {
-    const { id } = definition.meta
-    const folder = fixtureFolders(given, fixtures)
+  const test = async (
+    id: string,
+    report: (input: { cases: readonly Case[]; cwd: string }) => Promise<PolicyReport>,
+  ) => {
+    const folder = fixtureFolders(directory, fixtures)
       .map((f) => join(f, id))
       .find((f) => existsSync(f))
     const cases = folder === undefined ? [] : readCases(folder)
     if (cases.length === 0) untested.push(id)
-    else reports.push(await policyReport({ definition, cases, cwd: join(folder ?? '.', '.none'), mutate }, registry))
+    else reports.push(await report({ cases, cwd: join(folder ?? '.', '.none') }))
   }
-  return { reports, problems, untested }
+  for (const definition of definitions)
+    await test(definition.meta.id, (input) => policyReport({ definition, mutate, ...input }, registry))
+  for (const rule of programs.rules) await test(rule.meta.id, (input) => ruleReport(rule, input, registry))
+  return { reports, problems: [...problems, ...programs.problems], untested }
 }
 
 function policyFiles(given: string): readonly SourceFile[] {

@@ -25,7 +25,11 @@ const common: BuildOptions = {
   metafile: true,
   // Bundled CommonJS packages ask for Node's own modules through `require`.
   banner: { js: '' },
-  define: { BYLAW_VERSION: JSON.stringify(version), BYLAW_YAML: JSON.stringify('../vendor/yaml.cjs') },
+  define: {
+    BYLAW_VERSION: JSON.stringify(version),
+    BYLAW_YAML: JSON.stringify('../vendor/yaml.cjs'),
+    BYLAW_IMPORT: JSON.stringify('../vendor/import-module.cjs'),
+  },
   logLevel: 'warning',
 }
 const requireShim =
@@ -99,7 +103,7 @@ function codeCache(): void {
 async function vendored(): Promise<Metafile> {
   const { metafile } = await build({
     ...common,
-    entryPoints: { yaml: 'yaml' },
+    entryPoints: { yaml: 'yaml', 'import-module': 'src/import-module.cts' },
     outdir: 'dist/vendor',
     format: 'cjs',
     splitting: false,

@@ -50,6 +50,33 @@ export interface Rule {
   /** Kinds of resources it wants to see, `k8s/Container` or by prefix `k8s/*`. */
   readonly select: readonly string[]
   readonly check: (resource: Resource, context: CheckContext) => void
+  /** How it came to its verdict, where the rule consists of expressions that can tell. */
+  readonly trace?: (resource: Resource, context: CheckContext) => readonly TracedSubject[]
+}
+
+/** What was judged: the whole resource, one of its items, a value at a path. */
+export interface TracedSubject {
+  /** Where it stands; undefined for what was computed. */
+  readonly at?: Span
+  readonly expressions: readonly TracedExpression[]
+  /** `excluded`: its condition says that the rule is not about it. */
+  readonly verdict: 'holds' | 'violated' | 'undecided' | 'excluded' | 'failed'
+}
+
+export interface TracedExpression {
+  /** The field of the policy: `where`, `assert`. */
+  readonly field: string
+  readonly text: string
+  /** Its sub-expressions in the order of evaluation, the whole last. */
+  readonly steps: readonly TracedStep[]
+}
+
+export interface TracedStep {
+  readonly text: string
+  /** On one line, `(sensitive)` in place of a secret. */
+  readonly value: string
+  /** Where the value was read, or where it would stand. */
+  readonly at?: Span
 }
 
 export interface Report {

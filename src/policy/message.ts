@@ -8,6 +8,7 @@ import {
   type Evaluation,
   type Outcome,
   type Program,
+  type Raw,
 } from './cel/index.js'
 import { printed } from './cel/lib/format.js'
 
@@ -50,10 +51,17 @@ export function compileTemplate(text: string, env: Env): Template | readonly Cel
 
 function printValue(program: Program, bindings: Bindings, evaluation: Evaluation): string {
   const { value, steps } = program.trace(bindings, evaluation)
-  const isSensitive = steps.some(
-    ({ source }) => typeof source === 'object' && source !== null && 'sensitive' in source && source.sensitive,
-  )
-  return isSensitive ? '(sensitive)' : shorten(show(value))
+  return steps.some(({ source }) => isSensitive(source)) ? '(sensitive)' : printOutcome(value)
+}
+
+/** A value on one line. */
+export function printOutcome(value: Outcome): string {
+  return shorten(show(value))
+}
+
+/** Was it read where a secret stands? */
+export function isSensitive(source: Raw | undefined): boolean {
+  return typeof source === 'object' && source !== null && 'sensitive' in source && source.sensitive === true
 }
 
 function show(value: Outcome): string {

@@ -3,7 +3,6 @@ import {
   type CheckContext,
   every,
   kindMatches,
-  type OptionSpec,
   type Resource,
   type Rule,
   type RuleMeta,
@@ -11,25 +10,14 @@ import {
   type Tri,
   type Value,
 } from '../model/index.js'
-import {
-  type Bindings,
-  type Evaluation,
-  explain,
-  type Fields,
-  fail,
-  isError,
-  isUnknown,
-  listOf,
-  type Outcome,
-  type Program,
-  type Raw,
-} from './cel/index.js'
+import { explain, fail, isError, isUnknown, type Outcome, type Program, type Raw } from './cel/index.js'
 import { type CompiledClause, compileClause } from './compile.js'
 import { culprit, isPlaced } from './culprit.js'
 import type { Clause, PolicyDefinition } from './definition.js'
-import { type Host, resourceFields } from './environment.js'
 import { fixOf } from './fix.js'
+import { type Hearing, hearingOf, type Scope, scopeOf, smallScope } from './scope.js'
 import { subjectsOf } from './subjects.js'
+import { traceClause } from './trace.js'
 
 export function ruleOf({ meta, clauses }: PolicyDefinition): Rule {
   const compiled = new Map<Clause, CompiledClause>()
@@ -38,13 +26,16 @@ export function ruleOf({ meta, clauses }: PolicyDefinition): Rule {
     compiled.set(clause, known)
     return known
   }
+  const about = (resource: Resource): readonly Clause[] =>
+    clauses.length === 1 ? clauses : clauses.filter((clause) => isAbout(clause, resource))
   return {
     meta,
     select: [...new Set(clauses.flatMap((c) => c.select))],
     check(resource, context) {
-      for (const clause of clauses)
-        if (clauses.length === 1 || isAbout(clause, resource)) judge(compiledOf(clause), resource, context)
+      for (const clause of about(resource)) judge(compiledOf(clause), resource, context)
     },
+    trace: (resource, context) =>
+      about(resource).flatMap((clause) => traceClause(compiledOf(clause), resource, context)),
   }
 }
 
@@ -59,54 +50,9 @@ function isAbout({ select }: Clause, { kind }: Resource): boolean {
   return select.some((pattern) => kindMatches(pattern, kind))
 }
 
-/** Bindings of one evaluation; `item` and `value` change from one to the next. */
-interface Scope extends Bindings {
-  readonly self: Fields
-  readonly options: Fields
-  readonly variables: Fields
-  /** As it is written in the policy; a message that several rows share names it. */
-  readonly path: string
-  item: Raw
-  value: Raw
-}
-
-/** What one resource is judged by. */
-interface Hearing {
-  readonly compiled: CompiledClause
-  readonly resource: Resource
-  readonly context: CheckContext
-  readonly evaluation: Evaluation
-}
-
-function scopeOf({ compiled, resource, context, evaluation }: Hearing, item: Raw, value: Raw): Scope {
-  const scope: Scope = {
-    self: resourceFields(resource),
-    options: optionFields(context.options),
-    variables: lazyVariables(compiled.variables, () => scope, evaluation),
-    path: compiled.pathText,
-    item,
-    value,
-  }
-  return scope
-}
-
-/** Without what the expressions don't name, since most name `value` only. */
-function smallScope(hearing: Hearing): Scope {
-  const { names } = hearing.compiled
-  if (names.has('variables')) return scopeOf(hearing, null, hearing.resource.body)
-  return {
-    self: names.has('self') ? resourceFields(hearing.resource) : noFields,
-    options: names.has('options') ? optionFields(hearing.context.options) : noFields,
-    variables: noFields,
-    path: hearing.compiled.pathText,
-    item: null,
-    value: hearing.resource.body,
-  }
-}
-
 function judge(compiled: CompiledClause, resource: Resource, context: CheckContext): void {
-  const evaluation: Evaluation = { host: { resource, graph: context.graph } satisfies Host }
-  const hearing: Hearing = { compiled, resource, context, evaluation }
+  const hearing = hearingOf(compiled, resource, context)
+  const { evaluation } = hearing
   const scope = smallScope(hearing)
   if (!compiled.each) {
     judgeSubject(hearing, scope, resource.body)
@@ -196,35 +142,4 @@ function report({ compiled, resource, context, evaluation }: Hearing, scope: Sco
 function placeOf(value: Value, { body, header }: Resource): Value | Span {
   const isWhole = value.span.start === body.span.start && value.span.end === body.span.end
   return value.kind === 'missing' && isWhole ? header : value
-}
-
-/** Each variable is evaluated once, when it is first read. */
-function lazyVariables(
-  programs: ReadonlyMap<string, Program>,
-  bindings: () => Bindings,
-  evaluation: Evaluation,
-): Fields {
-  const values = new Map<string, Outcome>()
-  return {
-    kind: 'fields',
-    name: 'set of variables',
-    names: [...programs.keys()],
-    get(name) {
-      const before = values.get(name)
-      if (before !== undefined) return before
-      const outcome = programs.get(name)?.evaluate(bindings(), evaluation)
-      if (outcome !== undefined) values.set(name, outcome)
-      return outcome
-    },
-  }
-}
-
-const noFields: Fields = { kind: 'fields', name: 'set', names: [], get: () => undefined }
-
-function optionFields(options: Readonly<Record<string, OptionSpec['default']>>): Fields {
-  const get = (name: string): Raw | undefined => {
-    const option = Object.hasOwn(options, name) ? options[name] : undefined
-    return typeof option === 'object' ? listOf(option) : option
-  }
-  return { kind: 'fields', name: 'set of options', names: Object.keys(options), get }
 }

@@ -1,5 +1,6 @@
 /** How good a policy's fixtures are: do they hold, do they reach every verdict, would they notice a mistake? */
 import type { Registry } from '../engine/world.js'
+import type { Rule } from '../model/index.js'
 import { type Clause, type PolicyDefinition, ruleOf } from '../policy/index.js'
 import type { Case } from './fixtures.js'
 import { mutantsOf } from './mutate.js'
@@ -36,6 +37,27 @@ export async function policyReport(
     gaps: definition.clauses.flatMap((clause, i) => gapsOf(definition, clause, i, trials)),
     killed: mutants.filter((m) => m.isKilled === true).map((m) => m.description),
     survived: mutants.filter((m) => m.isKilled === false).map((m) => m.description),
+  }
+}
+
+/** The same of a rule that is a program: do its fixtures hold, and do they reach it at all? */
+export async function ruleReport(
+  rule: Rule,
+  { cases, cwd }: Pick<ReportInput, 'cases' | 'cwd'>,
+  registry: Registry,
+): Promise<PolicyReport> {
+  const trials = await prepare(cases, cwd, registry)
+  const results = trials.map((trial) => tryOut(trial, rule))
+  const isReached = results.some((r) => r.judged > 0)
+  return {
+    id: rule.meta.id,
+    cases: trials.map((trial) => ({ name: trial.one.name, complaints: complaints(trial, rule) })),
+    gaps: [
+      ...(isReached ? [] : ['the rule selects nothing in any fixture']),
+      ...(results.some((r) => r.findings.length > 0) ? [] : ['the rule never reports anything']),
+    ],
+    killed: [],
+    survived: [],
   }
 }
 

@@ -1,5 +1,5 @@
 /** Every file on the page about writing policies is real: policies are read, fixtures judged both ways. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -16,14 +16,23 @@ for (const { path, text } of blocks) {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }
+// Installed, as it is for whoever writes a rule.
+mkdirSync(join(root, 'node_modules'), { recursive: true })
+symlinkSync(join(import.meta.dirname, '../..'), join(root, 'node_modules/bylaw'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const ids = blocks.flatMap(({ path }) => /^policies\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? [])
+const written = blocks.flatMap(({ path }) => {
+  const [, id, ending] = /^policies\/([\w-]+)\.(yaml|mjs)$/.exec(path) ?? []
+  return id === undefined ? [] : [{ id, path, isCode: ending === 'mjs' }]
+})
 
 describe('docs/writing-policies.md', () => {
-  it('shows policies', () => expect(ids.length).toBeGreaterThan(5))
+  it('shows policies and a program', () => {
+    expect(written.length).toBeGreaterThan(5)
+    expect(written.some((w) => w.isCode)).toBe(true)
+  })
 
-  it.each(ids)('%s holds on its fixtures', async (id) => {
+  it.each(written)('$path holds on its fixtures', async ({ id, path, isCode }) => {
     const scanTexts: ScanTexts = (overlay, ruleId) =>
       scan({
         cwd: root,
@@ -31,7 +40,7 @@ describe('docs/writing-policies.md', () => {
         overlay,
         config: false,
         preset: 'none',
-        policies: [`policies/${id}.yaml`],
+        ...(isCode ? { allowCode: [path] } : { policies: [path] }),
         rules: [ruleId],
       })
     const cases = readCases(join(root, 'policies/fixtures', id))

@@ -9,7 +9,7 @@ let loaded: typeof Yaml | undefined
 
 export function yamlPackage(): typeof Yaml {
   if (!loaded) {
-    const require = createRequire(typeof __filename === 'string' ? __filename : import.meta.url)
+    const require = createRequire(import.meta.url || __filename)
     loaded = require(typeof BYLAW_YAML === 'string' ? BYLAW_YAML : 'yaml') as typeof Yaml
   }
   return loaded
