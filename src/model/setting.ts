@@ -1,7 +1,7 @@
 /** Edits of YAML text by path: setting a value, adding what is missing of the path, deleting an entry. */
 import type { Edit } from './fix.js'
 import { get, type Path } from './lookup.js'
-import type { Span } from './source.js'
+import { type Span, slice } from './source.js'
 import type { Value } from './value.js'
 
 /**
@@ -68,6 +68,28 @@ function block(steps: readonly string[], text: string, indent: number): string {
 function columnOf({ file, start }: Span): number | undefined {
   const lineStart = file.text.lastIndexOf('\n', start - 1) + 1
   return /^[ -]*$/.test(file.text.slice(lineStart, start)) ? start - lineStart : undefined
+}
+
+/**
+ * Writes `text` (valid in the file's language as it is) as a further item of the list at `path`, which is begun where it
+ * is missing (in YAML). Undefined as for `settingEdit`.
+ */
+export function additionEdit(body: Value, path: Path, value: Value, text: string): Edit | undefined {
+  if (value.kind === 'missing') return settingEdit(body, path, value, `[${text}]`)
+  if (value.kind !== 'list' || value.open || value.origin) return undefined
+  const { file, start } = value.span
+  const last = value.items.at(-1)
+  if (!last) return /^\[\s*\]$/.test(slice(value.span)) ? { span: value.span, newText: `[${text}]` } : undefined
+  if (last.origin || last.span.file !== file) return undefined
+  const lead = file.text.slice(file.text.lastIndexOf('\n', last.span.start - 1) + 1, last.span.start)
+  if (file.text[start] === '[') {
+    const after: Span = { file, start: last.span.end, end: last.span.end }
+    return { span: after, newText: lead.trim() === '' ? `,\n${lead}${text}` : `, ${text}` }
+  }
+  if (!/^ *- +$/.test(lead)) return undefined
+  const newline = file.text.indexOf('\n', Math.max(last.span.start, last.span.end - 1))
+  const end = newline < 0 ? file.text.length : newline - (file.text[newline - 1] === '\r' ? 1 : 0)
+  return { span: { file, start: end, end }, newText: `${file.text.includes('\r\n') ? '\r\n' : '\n'}${lead}${text}` }
 }
 
 /** Whole lines of a block mapping's entry. */

@@ -20,7 +20,12 @@ export interface Clause {
   readonly fix?: FixDefinition
 }
 
+/** Exactly one of `set`, `add` and `delete`. */
 export interface FixDefinition {
+  /** What is repaired; the clause's path if absent. */
+  readonly path?: string | readonly string[]
+  /** A further item of the list. */
+  readonly add?: string | number | boolean
   readonly set?: string | number | boolean
   readonly delete?: boolean
   readonly title?: string
@@ -118,10 +123,15 @@ function expressions(v: unknown): Readonly<Record<string, string>> {
   return isRecord(v) ? Object.fromEntries(Object.entries(v).map(([name, e]) => [name, text(e)])) : {}
 }
 
+const isPlain = (v: unknown): v is string | number | boolean =>
+  typeof v === 'string' || typeof v === 'number' || typeof v === 'boolean'
+
 function fixOf(fix: Raw): FixDefinition {
-  const { set, title } = fix
+  const { set, add, path, title } = fix
   return {
-    ...(typeof set === 'string' || typeof set === 'number' || typeof set === 'boolean' ? { set } : {}),
+    ...(path === undefined ? {} : { path: typeof path === 'string' ? path : texts(path) }),
+    ...(isPlain(set) ? { set } : {}),
+    ...(isPlain(add) ? { add } : {}),
     ...(fix.delete === true ? { delete: true } : {}),
     ...(typeof title === 'string' ? { title } : {}),
     safety: fix.safety === 'suggested' ? 'suggested' : 'safe',

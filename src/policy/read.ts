@@ -96,10 +96,10 @@ function fixSlips(body: Value, clause: Value): readonly Problem[] {
   const fix = fieldOf(body, clause, 'fix')
   if (fix.kind !== 'map') return []
   const at = fix.keySpan ?? fix.span
-  if (fieldOf(body, clause, 'path').kind === 'missing')
+  if (fieldOf(body, clause, 'path').kind === 'missing' && get(fix, ['path']).kind === 'missing')
     return [problemAt(at, 'policy-invalid', '`fix` repairs the value at `path`, but there is no `path`')]
-  const ways = ['set', 'delete'].filter((way) => keys(fix).includes(way))
-  return ways.length === 1 ? [] : [problemAt(at, 'policy-invalid', '`fix` needs either `set` or `delete`')]
+  const ways = ['set', 'add', 'delete'].filter((way) => keys(fix).includes(way))
+  return ways.length === 1 ? [] : [problemAt(at, 'policy-invalid', '`fix` needs one of `set`, `add` and `delete`')]
 }
 
 const defaults: Readonly<Record<string, string>> = {

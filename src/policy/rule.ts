@@ -134,7 +134,7 @@ function report({ compiled, resource, context, evaluation }: Hearing, scope: Sco
   const at = isAtPath
     ? placeOf(value, resource)
     : (culprit(assert.trace(scope, evaluation).steps, whole, body ?? resource.body) ?? fallback)
-  const fix = clause.fix && isAtPath && body ? fixOf(clause.fix, body, path, value) : undefined
+  const fix = clause.fix && body && (isPlaced(value) ? fixOf(clause.fix, body, path, value) : undefined)
   context.report({ at, message: message.print(scope, evaluation), ...(fix ? { fix } : {}) })
 }
 

@@ -339,6 +339,44 @@ describe('fixes', () => {
     expect(fixed(body, web)).toBe(web.replace('        privileged: true # why not\n', ''))
   })
 
+  it('add an item to a list, in every form it may have', () => {
+    const body = `select: k8s/Container
+assert: self.body.args.exists(a, a == "-x")
+fix: { path: args, add: "-x" }
+`
+    const of = (args: string): string => `spec:\n  containers:\n    - name: a\n${args}`
+    const cases: readonly (readonly [string, string])[] = [
+      ['      args: [a, b] # two\n', '      args: [a, b, "-x"] # two\n'],
+      ['      args: []\n', '      args: ["-x"]\n'],
+      [
+        '      args: [\n        a,\n        b\n      ]\n',
+        '      args: [\n        a,\n        b,\n        "-x"\n      ]\n',
+      ],
+      [
+        '      args:\n      - a # first\n      image: b\n',
+        '      args:\n      - a # first\n      - "-x"\n      image: b\n',
+      ],
+      ['      args:\n        - a', '      args:\n        - a\n        - "-x"'],
+      ['      args:\r\n        - a\r\n', '      args:\r\n        - a\r\n        - "-x"\r\n'],
+      [
+        '      args:\n        - |\n          a\n          b\n',
+        '      args:\n        - |\n          a\n          b\n        - "-x"\n',
+      ],
+      ['', '      args: ["-x"]\n'],
+    ]
+    for (const [before, after] of cases) {
+      expect(fixed(body, of(before))).toBe(of(after))
+      expect(judge(body, of(after)).found).toEqual([])
+    }
+    const [first] = judge(body, of('      args: [a]\n')).found
+    expect(first?.fix?.title).toBe('Add `-x` to `args`')
+  })
+
+  it('add nothing where the list is something else', () => {
+    const body = 'select: k8s/Container\nassert: self.body.args == "x"\nfix: { path: args, add: y }\n'
+    expect(judge(body, 'spec: { containers: [{ name: a, args: 3 }] }').found.map((f) => f.fix)).toEqual([undefined])
+  })
+
   it('quote texts that would mean something else', () => {
     const body = (set: string): string =>
       `select: k8s/Container\npath: image\nassert: value == ${set}\nfix: { set: ${set} }\n`

@@ -68,7 +68,7 @@ describe('a policy is refused', () => {
     ['two documents', `${good}---\n${good}`, 'policy-several a file holds one policy'],
     ['no document', '', 'policy-empty'],
     ['a fix without a path', `${good}fix: { set: 1 }\n`, '9:1 policy-invalid `fix` repairs the value at `path`'],
-    ['a fix that does nothing', `${good}path: a\nfix: { title: x }\n`, '10:1 policy-invalid `fix` needs either'],
+    ['a fix that does nothing', `${good}path: a\nfix: { title: x }\n`, '10:1 policy-invalid `fix` needs one of'],
     [
       'a default of another type',
       `${good}options:\n  max: { type: integer, default: many, description: x }\n`,
