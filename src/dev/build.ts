@@ -28,6 +28,7 @@ const common: BuildOptions = {
   define: {
     BYLAW_VERSION: JSON.stringify(version),
     BYLAW_YAML: JSON.stringify('../vendor/yaml.cjs'),
+    BYLAW_RE2: JSON.stringify('../vendor/re2js.cjs'),
     BYLAW_IMPORT: JSON.stringify('../vendor/import-module.cjs'),
   },
   logLevel: 'warning',
@@ -103,7 +104,7 @@ function codeCache(): void {
 async function vendored(): Promise<Metafile> {
   const { metafile } = await build({
     ...common,
-    entryPoints: { yaml: 'yaml', 'import-module': 'src/import-module.cts' },
+    entryPoints: { yaml: 'yaml', re2js: 're2js', 'import-module': 'src/import-module.cts' },
     outdir: 'dist/vendor',
     format: 'cjs',
     splitting: false,

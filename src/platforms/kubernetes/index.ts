@@ -9,6 +9,7 @@
  * together, see `units.ts`.
  */
 import type { Gap, Link, Model, Parsed, Platform, Project, Resource } from '../../model/index.js'
+import { withCustomSchemas } from './custom-resources.js'
 import { selectorLinks } from './links/by-label.js'
 import { objectLinks, podLinks } from './links/by-name.js'
 import { takeInventory } from './links/inventory.js'
@@ -19,7 +20,8 @@ import { workloadOf } from './workloads.js'
 export const kubernetes: Platform = { id: 'kubernetes', absenceNeeds: 'k8s/*', formats: ['yaml', 'helm'], model }
 
 function model(files: readonly Parsed[], project: Project): Model {
-  const { units, problems } = unitsOf(files, project)
+  const { units: read, problems } = unitsOf(files, project)
+  const units = withCustomSchemas(read, project, problems)
   const manifests = units.flatMap((unit) => unit.manifests)
   const workloads = manifests.flatMap((manifest) => workloadOf(manifest) ?? [])
   const inventory = takeInventory(manifests, workloads)

@@ -20,6 +20,7 @@ import type { YamlDocument, YamlTree } from '../../parsers/yaml/index.js'
 import { isClusterWide, resourceKind } from './kinds.js'
 import { asKubernetesReads } from './read.js'
 import { validateObject } from './schema/validate.js'
+import type { Violation } from './schema/violation.js'
 
 /** An object of the API, with what links and workloads ask for most. */
 export interface Manifest {
@@ -113,8 +114,16 @@ export function manifestOf(
 
 /** `violations`: departures from the API's schema, each a mapping of `code` and `message` at its place. */
 function objectFacts(body: Value, apiVersion: string, kind: string): Value {
-  const kindAt = get(body, 'kind').span
-  const violations = validateObject(body, apiVersion, kind, kindAt).map(({ code, at, message }) =>
+  return violationFacts(body, validateObject(body, apiVersion, kind, get(body, 'kind').span))
+}
+
+/** @param more further facts of the object */
+export function violationFacts(
+  body: Value,
+  violations: readonly Violation[],
+  more: readonly (readonly [string, Value])[] = [],
+): Value {
+  const found = violations.map(({ code, at, message }) =>
     mapping(
       new Map([
         ['code', scalar(code, at)],
@@ -123,7 +132,7 @@ function objectFacts(body: Value, apiVersion: string, kind: string): Value {
       at,
     ),
   )
-  return mapping(new Map([['violations', list(violations, body.span)]]), body.span)
+  return mapping(new Map([['violations', list(found, body.span)], ...more]), body.span)
 }
 
 function nameOf(body: Value): string {

@@ -16,7 +16,7 @@ export interface Unit {
 export function unitsOf(
   files: readonly Parsed[],
   project: Project,
-): { readonly units: readonly Unit[]; readonly problems: readonly Problem[] } {
+): { readonly units: readonly Unit[]; readonly problems: Problem[] } {
   const kustomizations = kustomizationsOf(files, project)
   const problems: Problem[] = [...kustomizations.problems]
   const others = files.filter((parsed) => !kustomizations.inputs.has(parsed.file.path))

@@ -16,6 +16,8 @@ export default defineRule({
   },
   select: 'k8s/*',
   check(object, context) {
+    const schema = fact(object, 'schema')
+    if (schema.kind === 'unknown') context.undecided(schema)
     for (const violation of items(fact(object, 'violations'))) {
       if (text(get(violation, 'code')) !== 'unknown-field') continue
       context.report({ at: violation, message: text(get(violation, 'message')) })

@@ -2,12 +2,7 @@
 import { type Span, suggest, type Value } from '../../../model/index.js'
 import { allowedValues, isQuantityMap, quantityPattern, singleQuantities } from './constraints.js'
 import { type Field, fieldsOf, kindsOfApi, typeOfKind } from './types.js'
-
-export interface Violation {
-  readonly code: 'unknown-field' | 'wrong-type' | 'missing-field' | 'invalid-value' | 'unknown-kind'
-  readonly at: Span
-  readonly message: string
-}
+import { describe, isNull, type Violation } from './violation.js'
 
 /** Nothing for kinds that the table doesn't know: custom resources are judged by their own schemas. */
 export function validateObject(body: Value, apiVersion: string, kind: string, kindAt: Span): readonly Violation[] {
@@ -132,15 +127,6 @@ function wrongType(value: Value, path: string, expected: string): Violation {
   }
 }
 
-function describe(value: Value): string {
-  if (value.kind === 'map') return 'a mapping'
-  if (value.kind === 'list') return 'a list'
-  if (value.kind !== 'scalar') return 'nothing'
-  return typeof value.value === 'string'
-    ? `the string \`${value.value}\``
-    : `the ${typeof value.value} \`${String(value.value)}\``
-}
-
 function unknownField(value: Value, name: string, path: string, fields: ReadonlyMap<string, Field>): Violation {
   const near = suggest(name, [...fields.keys()])
   const where = path === '' ? 'the object' : `\`${path}\``
@@ -150,5 +136,3 @@ function unknownField(value: Value, name: string, path: string, fields: Readonly
     message: `${where} has no field \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}`,
   }
 }
-
-const isNull = (value: Value): boolean => value.kind === 'missing' || (value.kind === 'scalar' && value.value === null)
