@@ -19,6 +19,7 @@ const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
   compose: async () => (await import('./platforms/compose/index.js')).compose,
   github: async () => (await import('./platforms/github/index.js')).github,
   gitlab: async () => (await import('./platforms/gitlab/index.js')).gitlab,
+  data: async () => (await import('./platforms/data/index.js')).data,
   terraform: async () => (await import('./platforms/terraform/index.js')).terraform,
 }
 

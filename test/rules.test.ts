@@ -47,7 +47,7 @@ describe.each(rules)('$id', (rule) => {
   })
 
   it('is described for people', () => {
-    expect(rule.id).toMatch(/^(?:docker|compose|k8s|aws|azure|gcp|tf|gha|gitlab)(?:-[a-z0-9]+)+$/)
+    expect(rule.id).toMatch(/^(?:docker|compose|k8s|aws|azure|gcp|tf|gha|gitlab|data)(?:-[a-z0-9]+)+$/)
     expect(rule.title).toMatch(/^[A-Z`].*[^.]$/)
     expect(rule.title.length).toBeLessThanOrEqual(90)
     expect(rule.why.trim()).toMatch(/[.!?)]$/)

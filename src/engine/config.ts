@@ -28,6 +28,8 @@ export interface Config {
   }[]
   readonly policies?: readonly string[]
   readonly waivers?: readonly Waiver[]
+  /** JSON Schemas of one's own, for files, or for documents of a kind. */
+  readonly schemas?: readonly SchemaUse[]
   /** Settings by platform: `terraform.variables`, `kubernetes.version` … */
   readonly platforms?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
@@ -41,6 +43,15 @@ export type RuleSetting =
       readonly severity?: Severity
       readonly options?: Readonly<Record<string, OptionSpec['default']>>
     }
+
+export interface SchemaUse {
+  /** Path of the schema, relative to the scanned directory and below it. */
+  readonly schema: string
+  /** Globs of YAML and JSON files; all Kubernetes manifests if absent. */
+  readonly files?: readonly string[]
+  readonly kind?: string
+  readonly apiVersion?: string
+}
 
 export interface Waiver {
   readonly rule: string
@@ -147,6 +158,7 @@ const topLevelKeys = [
   'overrides',
   'policies',
   'waivers',
+  'schemas',
   'platforms',
 ]
 

@@ -4,7 +4,7 @@ import type { Config } from './config.js'
 export type Glob = (pattern: string, path: string) => boolean
 
 export async function globMatcher(config: Config): Promise<Glob> {
-  const asked = config.include ?? config.exclude ?? config.overrides ?? config.waivers
+  const asked = config.include ?? config.exclude ?? config.overrides ?? config.waivers ?? config.schemas
   if (!asked) return () => false
   const { Minimatch } = await import('minimatch')
   const compiled = new Map<string, InstanceType<typeof Minimatch>>()

@@ -4,6 +4,7 @@ import { classify, isNamed } from './classify.js'
 import { discover } from './discover.js'
 import { parse, type Store } from './project.js'
 import { readSource } from './read.js'
+import type { SchemasOf } from './schemas.js'
 
 export interface LoadInput {
   readonly cwd: string
@@ -12,6 +13,8 @@ export interface LoadInput {
   /** Does the configuration let this file in? Not asked for files named one by one. */
   readonly included: (path: string) => boolean
   readonly format: (id: FormatId) => Promise<Format>
+  /** Schemas of the user's own for a file; none if absent. */
+  readonly schemasOf?: SchemasOf
 }
 
 export interface Loaded {
@@ -19,6 +22,8 @@ export interface Loaded {
   /** Parsed files by platform, in path order. */
   readonly byPlatform: ReadonlyMap<string, readonly Parsed[]>
   readonly files: readonly FileReport[]
+  /** By path: which of the user's own schemas the file is held against. */
+  readonly schemas: ReadonlyMap<string, readonly number[]>
   /** Given paths that don't exist. */
   readonly absent: readonly Problem[]
   /** Only single files were given: what lies beside them was not read. */
@@ -34,6 +39,7 @@ export async function load(input: LoadInput): Promise<Loaded> {
   const formats = new Map<FormatId, Format>()
   const store: Store = { cwd, roots: found.roots, overlay, formats, sources: new Map(), parsed: new Map() }
   const files: FileReport[] = []
+  const schemas = new Map<string, readonly number[]>()
   const byPlatform = new Map<string, Parsed[]>()
   const overlaid = Object.keys(overlay)
   for (const path of [...new Set([...found.paths, ...overlaid])].sort()) {
@@ -49,7 +55,10 @@ export async function load(input: LoadInput): Promise<Loaded> {
       continue
     }
     store.sources.set(path, read.file)
-    const kind = classify(path, read.file.text)
+    const own = classify(path, read.file.text)
+    const claimed = input.schemasOf?.(path, own?.platform) ?? []
+    if (claimed.length > 0) schemas.set(path, claimed)
+    const kind = own ?? (claimed.length > 0 ? ({ format: 'yaml', platform: 'data' } as const) : undefined)
     if (!kind) {
       files.push({ path, status: 'skipped', why: 'of no known platform' })
       continue
@@ -57,15 +66,15 @@ export async function load(input: LoadInput): Promise<Loaded> {
     if (!formats.has(kind.format)) formats.set(kind.format, await input.format(kind.format))
     const parsed = parse(store, path, kind.format)
     if (!parsed) continue
-    const group = byPlatform.get(kind.platform)
-    if (group) group.push(parsed)
-    else byPlatform.set(kind.platform, [parsed])
+    const heldBy = claimed.length > 0 && kind.format !== 'helm' ? new Set([kind.platform, 'data']) : [kind.platform]
+    for (const platform of heldBy) append(byPlatform, platform, parsed)
     files.push({ path, platform: kind.platform, ...account(parsed) })
   }
   return {
     store,
     byPlatform,
     files,
+    schemas,
     absent: found.absent.map(notFound),
     partial: found.named.size === input.paths.length,
   }
@@ -87,4 +96,10 @@ function account({ problems, tree }: Parsed): Pick<FileReport, 'status' | 'why'>
 function isEmptyTree(tree: unknown): boolean {
   if (typeof tree !== 'object' || tree === null) return true
   return Object.values(tree).every((part) => !Array.isArray(part) || part.length === 0)
+}
+
+function append(groups: Map<string, Parsed[]>, platform: string, parsed: Parsed): void {
+  const group = groups.get(platform)
+  if (group) group.push(parsed)
+  else groups.set(platform, [parsed])
 }

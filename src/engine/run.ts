@@ -6,6 +6,7 @@ import { evaluate, type Verdicts } from './evaluate.js'
 import { globMatcher } from './glob.js'
 import { load } from './load.js'
 import { inOrder, presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
+import { idleSchemas, schemasOf } from './schemas.js'
 import type { PresetName } from './settings.js'
 import { stopwatch } from './stopwatch.js'
 import { housekeeping, housekeepingRules } from './suppress/housekeeping.js'
@@ -60,7 +61,7 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
   const included = (path: string): boolean =>
     (!config.include || config.include.some((g) => glob(g, path))) && !config.exclude?.some((g) => glob(g, path))
 
-  const loaded = await load({ ...input, included, format: registry.format })
+  const loaded = await load({ ...input, included, format: registry.format, schemasOf: schemasOf(config, glob) })
   clock.lap('parse')
 
   const world = await buildWorld(loaded, config, registry)
@@ -95,9 +96,13 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     suppressed: compared.findings.filter((f) => f.suppressed),
     undecided: presentUndecided(verdicts.undecided),
     files: loaded.files,
-    problems: [...input.problems, ...loaded.absent, ...world.problems, ...idle(input.own, verdicts)].map(
-      presentProblem,
-    ),
+    problems: [
+      ...input.problems,
+      ...loaded.absent,
+      ...idleSchemas(config, loaded.schemas),
+      ...world.problems,
+      ...idle(input.own, verdicts),
+    ].map(presentProblem),
     crashes: verdicts.crashes.map(presentCrash),
     unusedSuppressions: unused,
     absent: compared.absent,

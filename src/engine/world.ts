@@ -23,7 +23,7 @@ export interface World {
 }
 
 export async function buildWorld(
-  { byPlatform, store, partial }: Loaded,
+  { byPlatform, store, partial, schemas }: Loaded,
   config: Config,
   registry: Registry,
 ): Promise<World> {
@@ -42,7 +42,9 @@ export async function buildWorld(
     for (const format of platform.formats ?? []) {
       if (!store.formats.has(format)) store.formats.set(format, await registry.format(format))
     }
-    const model = platform.model(files, project(store, config.platforms?.[id] ?? {}))
+    const settings =
+      id === 'data' ? { schemas: config.schemas, byFile: Object.fromEntries(schemas) } : config.platforms?.[id]
+    const model = platform.model(files, project(store, settings ?? {}))
     append(resources, model.resources)
     append(links, model.links)
     append(gaps, model.gaps)

@@ -71,7 +71,7 @@ function clauseSlips(body: Value): readonly Problem[] {
   ])
 }
 
-const platforms = ['compose', 'docker', 'gha', 'gitlab', 'k8s', 'tf']
+const platforms = ['compose', 'data', 'docker', 'gha', 'gitlab', 'k8s', 'tf']
 
 /** A kind that no platform makes would select nothing, for ever. */
 function kindSlips(select: Value): readonly Problem[] {

@@ -3,8 +3,8 @@
  * custom resources. `x-kubernetes-validations` are expressions over old and new objects and are not evaluated here.
  */
 import { get, items, printable, suggest, text, type Value } from '../../../model/index.js'
+import { matchesPattern } from '../../re2.js'
 import { propertiesOf } from './custom.js'
-import { matchesPattern } from './re2.js'
 import { article, describe, fits, isNull, type Violation } from './violation.js'
 
 /** Fields that every object has, whatever its schema says. */

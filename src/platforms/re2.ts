@@ -1,4 +1,4 @@
-/** Patterns of CustomResourceDefinitions, which anybody may have written: matched in linear time, by RE2. */
+/** Patterns of schemas, which anybody may have written: matched in linear time, by RE2, which is loaded when one is met. */
 import { createRequire } from 'node:module'
 import type * as Re2 from 're2js'
 
