@@ -1,4 +1,5 @@
 export * from './command.js'
+export * from './command-edits.js'
 export * from './finding.js'
 export * from './fix.js'
 export * from './graph.js'

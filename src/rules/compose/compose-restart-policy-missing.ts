@@ -10,6 +10,7 @@ import {
   oneOf,
   or,
   type Resource,
+  setTo,
   type Tri,
   text,
   valueRule,
@@ -46,5 +47,6 @@ export default valueRule({
   values: (s) => [firstSet(get(s.body, 'restart'), get(s.body, 'deploy.restart_policy'))],
   bad: (policy) => or(not(isSet(policy)), oneOf(policy, ['no', false])),
   at: (policy, s) => (policy.kind === 'missing' ? s.header : policy),
+  fix: setTo('restart', 'unless-stopped', 'suggested'),
   message: (s) => `service \`${s.name}\` isn't restarted when it fails`,
 })
