@@ -65,7 +65,10 @@ describe('the command', () => {
 
   it('tests rules against their fixtures', () => {
     const { code, out } = bylaw('test', 'none', '--fixtures', 'fixtures', '--allow-code', 'one.mjs')
-    expect({ code, out }).toEqual({ code: 0, out: '1 policies, 2 of 2 cases pass\n' })
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'gap   k8s-one-test: the rule is never undecided in any fixture\n1 policy, 2 of 2 cases pass\n',
+    })
     const untested = bylaw('test', 'none', '--fixtures', 'fixtures', '--allow-code', 'two.cjs')
     expect(untested).toMatchObject({ code: 2, out: expect.stringContaining('k8s-two-test: there are no fixtures') })
   })

@@ -72,6 +72,11 @@ resource of the file that it selects, whether it passes or not. --policy names p
 Runs every policy against its fixtures (\`<directory>/fixtures/<id>/\`, or \`fixtures/rules/<id>/\`), in which
 comments say what is expected about the next line: \`# expect: <id>\`, \`# expect-unknown: <id>\`. Says
 what no fixture reaches: policies that select nothing, assertions that are never false, true or unknown.
+Admission policies, compiled Rego (.wasm) and rules that are code are run as well.
+
+Exit codes: 1 a fixture fails, a policy selects nothing in its fixtures, or too few mistakes are noticed;
+2 a policy can't be read or has no fixtures.
+
 
   --fixtures DIR           where the fixtures are
   --allow-code FILE        a module of rules to run against their fixtures, too; may be given several times

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError, parse } from './args.js'
+import { type Scaffold, scaffoldOf } from './scaffold.js'
 
 export async function newCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, {
@@ -15,10 +16,13 @@ export async function newCommand(args: readonly string[]): Promise<number> {
       `\`${id}\`: an id names the bad thing in lower-case words joined by \`-\`, as in \`k8s-missing-owner\``,
     )
   }
+  const scaffold = scaffoldOf(id, values.select)
+  if (!scaffold) throw new CommandError(`\`--select ${values.select}\`: kinds are such as ${kinds}`)
   const files: Readonly<Record<string, string>> = {
-    [join(values.dir, `${id}.yaml`)]: policy(id, values.select),
-    [join(values.dir, 'fixtures', id, 'bad.yaml')]: fixture(`      # expect: ${id}\n      image: api:latest\n`),
-    [join(values.dir, 'fixtures', id, 'good.yaml')]: fixture('      image: api:1.2.3\n'),
+    [join(values.dir, `${id}.yaml`)]: policy(id, values.select, scaffold),
+    ...Object.fromEntries(
+      Object.entries(scaffold.fixtures).map(([name, text]) => [join(values.dir, 'fixtures', id, name), text]),
+    ),
   }
   const existing = Object.keys(files).find((path) => existsSync(path))
   if (existing !== undefined) throw new CommandError(`${existing} is there already`)
@@ -34,28 +38,23 @@ export async function newCommand(args: readonly string[]): Promise<number> {
   return 0
 }
 
-function policy(id: string, select: string): string {
+const kinds = 'k8s/Deployment, k8s/Container, tf/aws_s3_bucket, docker/From, compose/Service, gha/Step, gitlab/Job'
+
+function policy(id: string, select: string, { title, remedy, path, assert, message }: Scaffold): string {
   return `# yaml-language-server: $schema=node_modules/bylaw/dist/schema/policy.json
 id: ${id}
-title: Image has no fixed tag
+title: ${title}
 severity: medium # info low medium high critical
-confidence: high
 category: reliability # security reliability cost correctness maintainability
-preset: default
-since: 0.1.0
 why: Say here why it is bad, in one to three sentences for whoever meets the finding.
-remedy: Say here what to do instead.
-references: [https://example.com/our-handbook/images]
+remedy: ${remedy}
+references: [https://example.com/our-handbook]
 
 # Which resources, and where in them; \`value\` is what stands at the path.
 select: ${select}
-path: image
+path: ${path}
 # CEL: must hold for every value. Absent reads as null; what isn't known here makes the verdict undecided.
-assert: value == null || !string(value).endsWith(':latest')
-message: '{{ self.name }} runs {{ value }}'
+assert: ${assert}
+message: '${message}'
 `
-}
-
-function fixture(container: string): string {
-  return `apiVersion: v1\nkind: Pod\nmetadata:\n  name: api\nspec:\n  containers:\n    - name: api\n${container}`
 }

@@ -28,47 +28,73 @@ function pretty(run: TestRun): string {
   const cases = run.reports.flatMap((r) => r.cases)
   const failed = cases.filter((c) => c.complaints.length > 0).length
   const mutants = run.reports.reduce((n, r) => n + r.killed.length + r.survived.length, 0)
+  const count = run.reports.length === 1 ? '1 policy' : `${run.reports.length} policies`
   return [
-    ...run.problems.map((p) => `error ${printProblem(p)}`),
-    ...run.untested.map((id) => `error ${id}: there are no fixtures, so nothing is known of this policy`),
+    ...run.problems.map((p) => `${p.severity} ${printProblem(p)}`),
+    ...run.untested.map((id) => `error ${id}: ${untested}`),
     ...run.reports.flatMap(lines),
-    `${run.reports.length} policies, ${cases.length - failed} of ${cases.length} cases pass${mutants > 0 ? `, ${score(run.reports).toFixed(1)} % of ${mutants} mutants are noticed` : ''}`,
+    `${count}, ${cases.length - failed} of ${cases.length} cases pass${mutants > 0 ? `, ${score(run.reports).toFixed(1)} % of ${mutants} mutants are noticed` : ''}`,
     '',
   ].join('\n')
 }
 
-function lines({ id, cases, gaps, survived }: PolicyReport): readonly string[] {
+const untested = 'there are no fixtures, so nothing is known of this policy'
+
+function lines({ id, cases, vacuous, gaps, survived }: PolicyReport): readonly string[] {
   return [
-    ...cases.flatMap((c) => c.complaints.map((complaint) => `FAIL  ${id} ${c.name}: ${complaint}`)),
-    ...gaps.map((gap) =>
-      `gap   ${id}: ${gap} in any fixture`.replace('in any fixture in any fixture', 'in any fixture'),
-    ),
+    ...cases.flatMap((c) => c.complaints.map((complaint) => `FAIL  ${id}: ${complaint}`)),
+    ...vacuous.map((sentence) => `FAIL  ${id}: ${sentence}`),
+    ...gaps.map((gap) => `gap   ${id}: ${gap} in any fixture`),
     ...survived.map((mutant) => `alive ${id}: ${mutant}`),
   ]
 }
 
-function junit(run: TestRun): string {
-  const suites = run.reports.map(
-    ({ id, cases }) =>
-      `  <testsuite name="${xml(id)}" tests="${cases.length}" failures="${cases.filter((c) => c.complaints.length > 0).length}">\n${cases
-        .map(({ name, complaints }) =>
-          complaints.length === 0
-            ? `    <testcase classname="${xml(id)}" name="${xml(name)}"/>`
-            : `    <testcase classname="${xml(id)}" name="${xml(name)}"><failure message="${xml(complaints[0] ?? '')}">${xml(complaints.join('\n'))}</failure></testcase>`,
-        )
-        .join('\n')}\n  </testsuite>`,
-  )
-  const errors = [...run.problems.map(printProblem), ...run.untested.map((id) => `${id}: there are no fixtures`)].map(
-    (message) =>
-      `    <testcase classname="policies" name="${xml(message)}"><error message="${xml(message)}"/></testcase>`,
-  )
-  const broken =
-    errors.length > 0
+function junit({ reports, problems, untested: bare }: TestRun): string {
+  const broken = problems.filter((p) => p.severity === 'error').map(printProblem)
+  const errors = [...broken, ...bare.map((id) => `${id}: ${untested}`)]
+  const suites = [
+    ...reports.map(suiteOf),
+    ...(errors.length > 0
       ? [
-          `  <testsuite name="policies" tests="${errors.length}" errors="${errors.length}">\n${errors.join('\n')}\n  </testsuite>`,
+          suite(
+            'policies',
+            errors.map((e) => ({ name: e, error: e })),
+            [],
+          ),
         ]
-      : []
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${[...suites, ...broken].join('\n')}\n</testsuites>\n`
+      : []),
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join('\n')}\n</testsuites>\n`
+}
+
+interface TestCase {
+  readonly name: string
+  readonly failure?: string
+  readonly error?: string
+}
+
+/** What judges nothing is a failed case, as for the exit code; other gaps and mutants that live are told beside the cases. */
+function suiteOf({ id, cases, vacuous, gaps, survived }: PolicyReport): string {
+  const judged = cases.map(({ name, complaints }) => ({
+    name,
+    ...(complaints.length > 0 ? { failure: complaints.join('\n') } : {}),
+  }))
+  const told = [...gaps.map((gap) => `${gap} in any fixture`), ...survived.map((mutant) => `not noticed: ${mutant}`)]
+  return suite(id, [...judged, ...vacuous.map((failure) => ({ name: 'selects something', failure }))], told)
+}
+
+function suite(name: string, cases: readonly TestCase[], told: readonly string[]): string {
+  const count = (kind: 'failure' | 'error'): number => cases.filter((c) => c[kind] !== undefined).length
+  const head = `name="${xml(name)}" tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`
+  const out = told.length > 0 ? [`    <system-out>${xml(told.join('\n'))}</system-out>`] : []
+  return [`  <testsuite ${head}>`, ...cases.map((c) => testCase(name, c)), ...out, '  </testsuite>'].join('\n')
+}
+
+function testCase(suiteName: string, { name, failure, error }: TestCase): string {
+  const open = `    <testcase classname="${xml(suiteName)}" name="${xml(name)}"`
+  const [kind, text] = failure === undefined ? ['error', error] : ['failure', failure]
+  if (text === undefined) return `${open}/>`
+  return `${open}><${kind} message="${xml(text.split('\n', 1)[0] ?? '')}">${xml(text)}</${kind}></testcase>`
 }
 
 function xml(text: string): string {

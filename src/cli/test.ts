@@ -1,9 +1,10 @@
 /** `bylaw test`: policies against their fixtures, what the fixtures don't reach, and whether they would notice a mistake. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { SourceFile } from '../model/index.js'
 import { ownRules } from '../own-rules.js'
-import { readPolicies } from '../policy/index.js'
+import { loadPolicies } from '../policy/index.js'
 import { registry } from '../registry.js'
 import { type Case, type PolicyReport, policyReport, readCases, ruleReport } from '../testing/index.js'
 import { CommandError, choice, parse } from './args.js'
@@ -25,22 +26,17 @@ export async function testCommand(args: readonly string[]): Promise<number> {
   if (!(least >= 0 && least <= 100)) throw new CommandError('`--min-score` takes a percentage from 0 to 100')
   const directory = positionals[0] ?? 'policies'
   const mutate = values.mutate ?? values['min-score'] !== undefined
-  const once = async (): Promise<number> => {
-    const run = await testAll({ directory, fixtures: values.fixtures, mutate, code: values['allow-code'] ?? [] })
-    process.stdout.write(printers[format](run))
-    return verdict(run, least)
-  }
-  if (!values.watch) return once()
-  await once()
-  return watching([directory, values.fixtures ?? 'fixtures'].filter(existsSync), once)
+  const code = values['allow-code'] ?? []
+  if (values.watch) return watching([directory, values.fixtures ?? 'fixtures', ...code].filter(existsSync), args)
+  const run = await testAll({ directory, fixtures: values.fixtures, mutate, code })
+  process.stdout.write(printers[format](run))
+  return verdict(run, least)
 }
 
 /** 0 all is well, 1 a fixture fails or too many mutants live, 2 a policy can't be read or has no fixture. */
 function verdict({ reports, problems, untested }: TestRun, least: number): number {
-  if (problems.length > 0 || untested.length > 0) return 2
-  const failed = reports.some(
-    (r) => r.cases.some((c) => c.complaints.length > 0) || r.gaps.some((g) => g.includes('selects nothing')),
-  )
+  if (problems.some((p) => p.severity === 'error') || untested.length > 0) return 2
+  const failed = reports.some((r) => r.vacuous.length > 0 || r.cases.some((c) => c.complaints.length > 0))
   return failed || score(reports) < least ? 1 : 0
 }
 
@@ -53,31 +49,55 @@ interface Request {
 }
 
 async function testAll({ directory, fixtures, mutate, code }: Request): Promise<TestRun> {
-  const files = policyFiles(directory)
-  if (files.length === 0 && code.length === 0)
-    throw new CommandError(`there is no policy in \`${directory}\`: policies are files ending in .yaml`)
-  const { definitions, problems } = readPolicies(files, { rules: [], retired: [] })
+  const paths = policyPaths(directory)
+  if (paths.length === 0 && code.length === 0)
+    throw new CommandError(
+      `there is no policy in \`${directory}\`: policies are files ending in .yaml or .wasm; rules that are code are named by --allow-code`,
+    )
+  const loaded = await loadPolicies(paths.filter((path) => !path.endsWith('.wasm')).map(read), {
+    rules: [],
+    retired: [],
+  })
+  const rego = await Promise.all(paths.filter((path) => path.endsWith('.wasm')).map(regoOf))
   const programs = await ownRules(process.cwd(), code, [])
+  const folders = fixtureFolders(directory, fixtures)
   const reports: PolicyReport[] = []
   const untested: string[] = []
-  const test = async (
-    id: string,
-    report: (input: { cases: readonly Case[]; cwd: string }) => Promise<PolicyReport>,
-  ) => {
-    const folder = fixtureFolders(directory, fixtures)
-      .map((f) => join(f, id))
-      .find((f) => existsSync(f))
+  const definitions = new Map(loaded.definitions.map((d) => [d.meta.id, d]))
+  for (const rule of [...loaded.rules, ...rego.flatMap((r) => r.rules), ...programs.rules]) {
+    const { id } = rule.meta
+    const folder = folders.map((f) => join(f, id)).find((f) => existsSync(f))
     const cases = folder === undefined ? [] : readCases(folder)
-    if (cases.length === 0) untested.push(id)
-    else reports.push(await report({ cases, cwd: join(folder ?? '.', '.none') }))
+    if (folder === undefined || cases.length === 0) {
+      untested.push(id)
+      continue
+    }
+    const input = { cases, cwd: join(folder, '.none') }
+    const definition = definitions.get(id)
+    const report = await (definition
+      ? policyReport({ definition, mutate, ...input }, registry)
+      : ruleReport(rule, input, registry))
+    reports.push(inFolder(report, cases, folder))
   }
-  for (const definition of definitions)
-    await test(definition.meta.id, (input) => policyReport({ definition, mutate, ...input }, registry))
-  for (const rule of programs.rules) await test(rule.meta.id, (input) => ruleReport(rule, input, registry))
-  return { reports, problems: [...problems, ...programs.problems], untested }
+  const problems = [...loaded.problems, ...rego.flatMap((r) => r.problems), ...programs.problems]
+  return { reports, problems, untested }
 }
 
-function policyFiles(given: string): readonly SourceFile[] {
+/** Complaints begin with a path within the case; whoever reads them wants to open the file. */
+function inFolder(report: PolicyReport, cases: readonly Case[], folder: string): PolicyReport {
+  const homes = new Map(
+    cases.map(({ name, files }) => [name, Object.hasOwn(files, name) ? folder : join(folder, name)]),
+  )
+  return {
+    ...report,
+    cases: report.cases.map(({ name, complaints }) => ({
+      name,
+      complaints: complaints.map((c) => `${(homes.get(name) ?? folder).replaceAll('\\', '/')}/${c}`),
+    })),
+  }
+}
+
+function policyPaths(given: string): readonly string[] {
   if (!existsSync(given)) throw new CommandError(`there is no file or directory \`${given}\``)
   const paths = statSync(given).isDirectory()
     ? readdirSync(given, { recursive: true, encoding: 'utf8' })
@@ -85,8 +105,15 @@ function policyFiles(given: string): readonly SourceFile[] {
         .sort()
     : [given]
   return paths
-    .filter((path) => /\.ya?ml$/.test(path) && !/(?:^|[/\\])(?:fixtures|packs)[/\\]/.test(path))
-    .map((path) => ({ path: relative('.', resolve(path)).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }))
+    .filter((path) => /\.(?:ya?ml|wasm)$/.test(path) && !/(?:^|[/\\])(?:fixtures|packs|node_modules)[/\\]/.test(path))
+    .map((path) => relative('.', resolve(path)).replaceAll('\\', '/'))
+}
+
+const read = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') })
+
+async function regoOf(path: string) {
+  const { regoRules } = await import('../policy/rego.js')
+  return regoRules(path, readFileSync(path))
 }
 
 /** Beside the policies, or where this repository keeps those of its rules. */
@@ -102,14 +129,21 @@ function fixtureFolders(given: string, fixtures: string | undefined): readonly s
   ]
 }
 
-/** Runs again whenever something below changes; ends with the process. */
-function watching(folders: readonly string[], run: () => Promise<number>): Promise<number> {
+/** Runs now, and again whenever something below changes, each time as a process of its own: code is loaded once in one. */
+function watching(folders: readonly string[], args: readonly string[]): Promise<number> {
+  const [program = ''] = process.argv.slice(1)
+  const once = args.filter((arg) => arg !== '--watch')
+  const run = (): void => {
+    spawnSync(process.execPath, [program, 'test', ...once], { stdio: 'inherit' })
+    process.stderr.write(`bylaw: watching ${folders.join(', ')}\n`)
+  }
+  run()
   return new Promise((_, reject) => {
     let pending: NodeJS.Timeout | undefined
     for (const folder of folders) {
       watch(folder, { recursive: true }, () => {
         clearTimeout(pending)
-        pending = setTimeout(() => run().catch(reject), 100)
+        pending = setTimeout(run, 100)
       }).on('error', reject)
     }
   })

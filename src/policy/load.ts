@@ -4,10 +4,13 @@ import { parseYaml } from '../parsers/yaml/index.js'
 import { admissionRules, isManifest } from './admission/index.js'
 import { type Known, readPolicies } from './catalogue.js'
 import { loadRe2 } from './cel/index.js'
+import type { PolicyDefinition } from './definition.js'
 import { needsRe2 } from './patterns.js'
 
 export interface LoadedPolicies {
   readonly rules: readonly Rule[]
+  /** Of those of the rules that are policies of our own language. */
+  readonly definitions: readonly PolicyDefinition[]
   readonly problems: readonly Problem[]
 }
 
@@ -31,6 +34,7 @@ export async function loadPolicies(files: readonly SourceFile[], known: Known): 
   const duplicates = duplicated([...catalogue.rules, ...admission.rules], files)
   return {
     rules: [...catalogue.rules, ...admission.rules],
+    definitions: catalogue.definitions,
     problems: [...catalogue.problems, ...problems, ...admission.problems, ...duplicates],
   }
 }

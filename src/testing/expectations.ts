@@ -9,7 +9,7 @@ export interface Expectation {
   readonly message?: string
 }
 
-const pattern = /\bexpect(-unknown)?(?:\(\+(\d+)\))?:\s*([a-z0-9][a-z0-9-/]*)(?:\s+"([^"]*)")?/
+const pattern = /\bexpect(-unknown)?(?:\(\+(\d+)\))?:\s*([a-z0-9](?:[a-z0-9-./]*[a-z0-9])?)(?:\s+"([^"]*)")?/
 
 /** `# expect: id`, `# expect(+2): id "part of the message"`, `# expect-unknown: id`; any comment marker will do. */
 export function expectations(text: string): readonly Expectation[] {

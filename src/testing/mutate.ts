@@ -89,10 +89,17 @@ const opposite: Readonly<Record<string, string>> = {
   '>=': '>',
   '+': '-',
   '-': '+',
+  '*': '/',
+  '/': '*',
+  '%': '*',
   '&&': '||',
   '||': '&&',
   all: 'exists',
   exists: 'all',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+  isTrue: 'isFalse',
+  isFalse: 'isTrue',
 }
 
 function changesOf(e: Expr, text: string): readonly Change[] {
@@ -104,19 +111,34 @@ function changesOf(e: Expr, text: string): readonly Change[] {
     case 'unary':
       return e.op === '!' ? [{ start: e.start, end: e.operand.start, text: '' }] : []
     case 'select':
-      return e.test ? [negated(e, text)] : []
+      return e.test ? [negated(e, text)] : selectChanges(e)
     case 'comprehension':
       return between(text, e.range.end, e.body.start, e.macro)
     case 'list':
       return e.items.length > 1 ? e.items.map((_, i) => withoutItem(e, i)) : []
     case 'literal':
       return literalChanges(e, text)
+    case 'conditional':
+      return [swapped(e.yes, e.no, text)]
+    case 'call':
+      return opposite[e.name] === undefined ? [] : [{ ...e.at, text: opposite[e.name] ?? '' }]
     default:
       return []
   }
 }
 
+/** Another field of what is judged; a record of ours (`self`, `options`) would refuse it when it is read. */
+function selectChanges({ operand, end }: Extract<Expr, { kind: 'select' }>): readonly Change[] {
+  return operand.kind === 'ident' && !['item', 'value'].includes(operand.name) ? [] : [{ start: end, end, text: 'X' }]
+}
+
 const negated = ({ start, end }: Expr, text: string): Change => ({ start, end, text: `!(${text.slice(start, end)})` })
+
+/** `test ? no : yes` */
+function swapped(yes: Expr, no: Expr, text: string): Change {
+  const of = (e: Expr): string => text.slice(e.start, e.end)
+  return { start: yes.start, end: no.end, text: `${of(no)}${text.slice(yes.end, no.start)}${of(yes)}` }
+}
 
 /** The operator's text between its operands, whatever brackets and spaces stand around it. */
 function between(text: string, from: number, to: number, operator: string): readonly Change[] {

@@ -9,7 +9,9 @@ import { complaints, prepare, type Trial, tryOut } from './trial.js'
 export interface PolicyReport {
   readonly id: string
   readonly cases: readonly { readonly name: string; readonly complaints: readonly string[] }[]
-  /** What no fixture reaches: each a sentence. */
+  /** Parts of it that judge nothing in any fixture, so that nothing is known of them: each a sentence. */
+  readonly vacuous: readonly string[]
+  /** Verdicts that no fixture reaches: each a sentence. */
   readonly gaps: readonly string[]
   /** Descriptions; none unless asked for. */
   readonly killed: readonly string[]
@@ -30,11 +32,16 @@ export async function policyReport(
   const trials = await prepare(cases, cwd, registry)
   const rule = ruleOf(definition)
   const judged = trials.map((trial) => ({ name: trial.one.name, complaints: complaints(trial, rule) }))
-  const mutants = mutate ? mutantsOf(definition).map((m) => ({ ...m, isKilled: isKilled(m.definition, trials) })) : []
+  // Where the fixtures don't hold anyway, they would seem to notice every mistake.
+  const holds = judged.every((c) => c.complaints.length === 0)
+  const mutants =
+    mutate && holds ? mutantsOf(definition).map((m) => ({ ...m, isKilled: isKilled(m.definition, trials) })) : []
+  const reach = definition.clauses.map((clause, i) => reachOf(definition, clause, i, trials))
   return {
     id: definition.meta.id,
     cases: judged,
-    gaps: definition.clauses.flatMap((clause, i) => gapsOf(definition, clause, i, trials)),
+    vacuous: reach.flatMap((r) => ('vacuous' in r ? [r.vacuous] : [])),
+    gaps: reach.flatMap((r) => ('gaps' in r ? r.gaps : [])),
     killed: mutants.filter((m) => m.isKilled === true).map((m) => m.description),
     survived: mutants.filter((m) => m.isKilled === false).map((m) => m.description),
   }
@@ -48,13 +55,15 @@ export async function ruleReport(
 ): Promise<PolicyReport> {
   const trials = await prepare(cases, cwd, registry)
   const results = trials.map((trial) => tryOut(trial, rule))
-  const isReached = results.some((r) => r.judged > 0)
+  const sum = (count: (r: (typeof results)[number]) => number): number => results.reduce((n, r) => n + count(r), 0)
+  const judged = sum((r) => r.judged)
   return {
     id: rule.meta.id,
     cases: trials.map((trial) => ({ name: trial.one.name, complaints: complaints(trial, rule) })),
+    vacuous: judged === 0 ? ['the rule selects nothing in any fixture'] : [],
     gaps: [
-      ...(isReached ? [] : ['the rule selects nothing in any fixture']),
-      ...(results.some((r) => r.findings.length > 0) ? [] : ['the rule never reports anything']),
+      ...(sum((r) => r.findings.length) === 0 ? ['the rule never reports anything'] : []),
+      ...(sum((r) => r.undecided.length) === 0 ? ['the rule is never undecided'] : []),
     ],
     killed: [],
     survived: [],
@@ -72,25 +81,23 @@ function isKilled(definition: PolicyDefinition, trials: readonly Trial[]): boole
   return false
 }
 
-function gapsOf(
-  definition: PolicyDefinition,
-  clause: Clause,
-  index: number,
-  trials: readonly Trial[],
-): readonly string[] {
+type Reach = { readonly vacuous: string } | { readonly gaps: readonly string[] }
+
+function reachOf(definition: PolicyDefinition, clause: Clause, index: number, trials: readonly Trial[]): Reach {
   const name = definition.clauses.length > 1 ? `row ${index + 1} (${clause.select.join(', ')})` : 'the policy'
   const alone = ruleOf({ ...definition, clauses: [clause] })
   const always = ruleOf({ ...definition, clauses: [{ ...clause, assert: 'false', message: 'reached' }] })
   const sum = (rule: typeof alone, count: (r: ReturnType<typeof tryOut>) => number): number =>
     trials.reduce((n, trial) => n + count(tryOut(trial, rule)), 0)
   const selected = sum(alone, (r) => r.judged)
-  if (selected === 0) return [`${name} selects nothing in any fixture`]
+  if (selected === 0) return { vacuous: `${name} selects nothing in any fixture` }
   const bad = sum(alone, (r) => r.findings.length)
   const undecided = sum(alone, (r) => r.undecided.length)
   const reached = sum(always, (r) => r.findings.length + r.undecided.length)
-  return [
+  const gaps = [
     ...(bad === 0 ? [`the assertion of ${name} is never false`] : []),
     ...(reached <= bad + undecided ? [`the assertion of ${name} is never true`] : []),
     ...(undecided === 0 ? [`the assertion of ${name} is never unknown`] : []),
   ]
+  return { gaps }
 }
