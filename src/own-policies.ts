@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
+import { decode } from './engine/read.js'
 import type { Problem, Rule, SourceFile } from './model/index.js'
 
 export interface OwnPolicies {
@@ -18,7 +19,9 @@ export async function ownPolicies(
   if (given.length === 0) return { rules: [], problems: [] }
   const found = given.map((path) => filesOf(cwd, path))
   const paths = found.flatMap((f) => ('paths' in f ? f.paths : []))
-  const files = paths.filter((path) => !path.endsWith('.wasm')).map((path) => read(cwd, path))
+  const texts = paths.filter((path) => !path.endsWith('.wasm')).map((path) => readPolicyFile(cwd, path))
+  const files = texts.flatMap((t) => ('text' in t ? [t] : []))
+  const unread = texts.flatMap((t) => ('text' in t ? [] : [t]))
   const compiled = paths.filter((path) => path.endsWith('.wasm'))
   const absent = found.flatMap((f) => ('problem' in f ? [f.problem] : []))
   const { loadPolicies } = await import('./policy/index.js')
@@ -26,7 +29,7 @@ export async function ownPolicies(
   const rego = await Promise.all(compiled.map((path) => loadRego(cwd, path)))
   return {
     rules: [...rules, ...rego.flatMap((r) => r.rules)],
-    problems: [...absent, ...problems, ...rego.flatMap((r) => r.problems)],
+    problems: [...absent, ...unread, ...problems, ...rego.flatMap((r) => r.problems)],
   }
 }
 
@@ -78,8 +81,24 @@ function packageFolder(cwd: string, name: string): string | undefined {
   }
 }
 
-function read(cwd: string, path: string): SourceFile {
-  return { path, text: readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '') }
+/** A policy is a page of text; what is far larger is none, and reading it would take its time. */
+const maxPolicyBytes = 2 * 1024 * 1024
+
+/** Never throws: what can't be read is a problem. */
+export function readPolicyFile(cwd: string, path: string): SourceFile | Problem {
+  try {
+    const bytes = readFileSync(resolve(cwd, path))
+    if (bytes.length > maxPolicyBytes) {
+      const size = `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`
+      const message = `the file has ${size}, and a file of policies at most ${maxPolicyBytes / 1024 / 1024} MiB`
+      return trouble(path, 'policy-too-large', message, 'write each policy into a file of its own')
+    }
+    const read = decode(path, bytes)
+    if ('file' in read) return { path, text: read.file.text.replace(/^\uFEFF/, '') }
+    return trouble(path, 'policy-unreadable', `the policy can't be read: ${read.why}`)
+  } catch (error) {
+    return trouble(path, 'policy-unreadable', `the policy can't be read: ${String(error)}`)
+  }
 }
 
 function trouble(path: string, code: string, message: string, hint?: string): Problem {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import type { SourceFile } from '../model/index.js'
+import { readPolicyFile } from '../own-policies.js'
 import { ownRules } from '../own-rules.js'
 import { loadPolicies } from '../policy/index.js'
 import { registry } from '../registry.js'
@@ -54,10 +54,9 @@ async function testAll({ directory, fixtures, mutate, code }: Request): Promise<
     throw new CommandError(
       `there is no policy in \`${directory}\`: policies are files ending in .yaml or .wasm; rules that are code are named by --allow-code`,
     )
-  const loaded = await loadPolicies(paths.filter((path) => !path.endsWith('.wasm')).map(read), {
-    rules: [],
-    retired: [],
-  })
+  const texts = paths.filter((path) => !path.endsWith('.wasm')).map((path) => readPolicyFile('.', path))
+  const files = texts.flatMap((t) => ('text' in t ? [t] : []))
+  const loaded = await loadPolicies(files, { rules: [], retired: [] })
   const rego = await Promise.all(paths.filter((path) => path.endsWith('.wasm')).map(regoOf))
   const programs = await ownRules(process.cwd(), code, [])
   const folders = fixtureFolders(directory, fixtures)
@@ -79,7 +78,8 @@ async function testAll({ directory, fixtures, mutate, code }: Request): Promise<
       : ruleReport(rule, input, registry))
     reports.push(inFolder(report, cases, folder))
   }
-  const problems = [...loaded.problems, ...rego.flatMap((r) => r.problems), ...programs.problems]
+  const unread = texts.flatMap((t) => ('text' in t ? [] : [t]))
+  const problems = [...unread, ...loaded.problems, ...rego.flatMap((r) => r.problems), ...programs.problems]
   return { reports, problems, untested }
 }
 
@@ -108,8 +108,6 @@ function policyPaths(given: string): readonly string[] {
     .filter((path) => /\.(?:ya?ml|wasm)$/.test(path) && !/(?:^|[/\\])(?:fixtures|packs|node_modules)[/\\]/.test(path))
     .map((path) => relative('.', resolve(path)).replaceAll('\\', '/'))
 }
-
-const read = (path: string): SourceFile => ({ path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') })
 
 async function regoOf(path: string) {
   const { regoRules } = await import('../policy/rego.js')

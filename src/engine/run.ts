@@ -2,8 +2,9 @@
 import type { Problem, Rule, RuleMeta, ScanResult, SourceFile, Span } from '../model/index.js'
 import { type Baseline, compare } from './baseline.js'
 import type { Config } from './config.js'
-import { evaluate, type Verdicts } from './evaluate.js'
+import { evaluate } from './evaluate.js'
 import { globMatcher } from './glob.js'
+import { idle } from './idle.js'
 import { load } from './load.js'
 import { inOrder, presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
 import { idleSchemas, schemasOf } from './schemas.js'
@@ -40,18 +41,6 @@ export interface RunOutput {
   readonly rules: readonly RuleMeta[]
   /** The text a path was judged by. */
   source(path: string): SourceFile | undefined
-}
-
-/** A policy that judged nothing looks like one that passed, so it is said. */
-function idle(own: readonly Rule[], { judged }: Verdicts): readonly Problem[] {
-  return own
-    .filter(({ meta }) => (judged.get(meta.id) ?? 0) === 0)
-    .map(({ meta, select }) => ({
-      code: 'policy-selected-nothing',
-      severity: 'warning',
-      message: `the policy \`${meta.id}\` judged nothing: there is no ${select.join(' or ')} it applies to`,
-      path: meta.id,
-    }))
 }
 
 export async function run(input: RunInput, registry: Registry): Promise<RunOutput> {
@@ -101,7 +90,7 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
       ...loaded.absent,
       ...idleSchemas(config, loaded.schemas),
       ...world.problems,
-      ...idle(input.own, verdicts),
+      ...idle(input.own, verdicts, world.graph),
     ].map(presentProblem),
     crashes: verdicts.crashes.map(presentCrash),
     unusedSuppressions: unused,

@@ -162,7 +162,9 @@ function compute(e: Binary, op: ArithmeticOperator, a: Outcome, b: Outcome): Out
 /** `unknown + b`: a text that begins as the unknown does. */
 function concatUnknown(a: CelUnknown, b: Outcome): Outcome {
   if (typeof b === 'object' && b?.kind === 'error') return b
-  return a.prefix === undefined ? plainUnknown(a) : { ...unknownOf(a.why, a), prefix: a.prefix }
+  // What surely begins as a text does is no number: the sum is then nothing that is known to begin so.
+  const isText = typeof b === 'string' || isUnknown(b)
+  return a.prefix === undefined || !isText ? plainUnknown(a) : { ...unknownOf(a.why, a), prefix: a.prefix }
 }
 
 /** `"text" + unknown`: a text that begins so. */
