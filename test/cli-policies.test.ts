@@ -180,3 +180,34 @@ spec:
     }
   }, 60_000)
 })
+
+describe('packs', () => {
+  it('are told with what judges each control, and why nothing judges the others', () => {
+    const { code, out } = bylaw('rules', '--pack', 'cis-aws', '--format', 'markdown')
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^# CIS Amazon Web Services Foundations Benchmark 3\.0\.0\n\n\d+ of 62 controls are judged by rules\./,
+    )
+    expect(out).toContain('| 2.1.1 | Buckets refuse plain HTTP | `aws-s3-plain-http` |')
+    expect(out).toContain(
+      '| 1.14 | Access keys are rotated | not by files: the age of a key is known to the account only |',
+    )
+    expect(bylaw('rules', '--pack', 'cis-wsa')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean `cis-aws`?'),
+    })
+  })
+
+  it('are taxonomies of a SARIF report, whose rules point at their controls', () => {
+    put('packed/main.tf', 'resource "aws_s3_bucket" "media" {\n  bucket = "media"\n}\n')
+    const { out } = bylaw('scan', 'packed', '--pack', 'cis-aws', '--format', 'sarif')
+    const [run] = JSON.parse(out).runs
+    const { ruleIndex } = run.results.find((r: { ruleId: string }) => r.ruleId === 'aws-s3-plain-http')
+    const { target } = run.tool.driver.rules[ruleIndex].relationships.find(
+      (r: { target: { toolComponent: { name: string } } }) => r.target.toolComponent.name === 'cis-aws',
+    )
+    expect(target.id).toBe('2.1.1')
+    expect(run.taxonomies[target.toolComponent.index]).toMatchObject({ name: 'cis-aws' })
+    expect(run.taxonomies[target.toolComponent.index].taxa[target.index].id).toBe('2.1.1')
+  })
+})
