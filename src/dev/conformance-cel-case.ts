@@ -34,6 +34,12 @@ import {
 
 export type Verdict = 'pass' | 'message' | { readonly why: string }
 
+/** What a test that wasn't run needs: the message type that its expression names, or one in what it is given. */
+export function needOf({ original }: IncrementalTest): string {
+  const [named] = messages.exec(original.expr) ?? []
+  return named === undefined ? 'a message that is bound, declared or expected' : named.replace(/\s*\{$/, '')
+}
+
 /** A test that mentions a message type somewhere. */
 class NeedsMessage extends Error {}
 

@@ -2,7 +2,7 @@
 import type { IncrementalTest, IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js'
 import { getConformanceSuite } from '@bufbuild/cel-spec/testdata/tests.js'
 import { loadRe2 } from '../policy/cel/index.js'
-import { type Verdict, verdictOf } from './conformance-cel-case.js'
+import { needOf, type Verdict, verdictOf } from './conformance-cel-case.js'
 
 const THRESHOLD = 0.97
 
@@ -14,6 +14,8 @@ interface Section {
 
 const sections = new Map<string, Section>()
 const failures: string[] = []
+/** What is needed → names of the tests that were not run for want of it. */
+const left = new Map<string, string[]>()
 
 function walk(suite: IncrementalTestSuite, path: readonly string[]): void {
   for (const test of suite.tests) count(path.join('/'), test, verdictOf(test))
@@ -26,6 +28,8 @@ function count(section: string, test: IncrementalTest, verdict: Verdict): void {
   sections.set(top, row)
   if (verdict === 'message') {
     row.skipped++
+    const need = needOf(test)
+    left.set(need, [...(left.get(need) ?? []), `${section}/${test.name}`])
     return
   }
   row.run++
@@ -40,12 +44,14 @@ for (const [name, { passed, run, skipped }] of sections) {
   total.passed += passed
   total.run += run
   total.skipped += skipped
-  const left = skipped > 0 ? `  (${skipped} need a message)` : ''
-  console.log(`${name.padEnd(20)} ${String(passed).padStart(4)} of ${String(run).padEnd(4)}${left}`)
+  const rest = skipped > 0 ? `  (${skipped} need a message)` : ''
+  console.log(`${name.padEnd(20)} ${String(passed).padStart(4)} of ${String(run).padEnd(4)}${rest}`)
 }
 console.log(
   `${'total'.padEnd(20)} ${String(total.passed).padStart(4)} of ${total.run} (${((100 * total.passed) / total.run).toFixed(1)} %)`,
 )
 console.log(`not run: ${total.skipped} tests that need a protobuf message, an enum of one or an extension field`)
+for (const [need, names] of [...left].sort(([, a], [, b]) => b.length - a.length))
+  console.log(`\nnot run, ${names.length} need ${need}:\n    ${names.join('\n    ')}`)
 for (const failure of failures) console.log(`\nfailed: ${failure}`)
 process.exitCode = total.passed / total.run < THRESHOLD ? 1 : 0

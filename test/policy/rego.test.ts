@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -7,6 +7,12 @@ import { scan } from '../../src/index.js'
 const root = mkdtempSync(join(tmpdir(), 'bylaw-rego-'))
 copyFileSync(join(import.meta.dirname, '../../fixtures/rego/policy.wasm'), join(root, 'team.wasm'))
 writeFileSync(join(root, 'broken.wasm'), 'not wasm')
+/** The same policy, but for the names of its entrypoints. */
+const renamed = readFileSync(join(root, 'team.wasm'))
+  .toString('latin1')
+  .replaceAll('main/deny', 'main/dnay')
+  .replaceAll('main/warn', 'main/wran')
+writeFileSync(join(root, 'renamed.wasm'), renamed, 'latin1')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const deployment = (more: string) =>
@@ -44,5 +50,12 @@ describe('compiled Rego', () => {
       ['policy-not-found', 'gone.wasm'],
       ['rego-not-loaded', 'broken.wasm'],
     ])
+  })
+
+  it('without an entrypoint that is asked is a problem: it would never deny anything', async () => {
+    const { findings, problems } = await judge(deployment('containers: []'), ['renamed.wasm'])
+    expect(findings).toEqual([])
+    expect(problems.map((p) => [p.code, p.severity, p.path])).toEqual([['rego-no-entrypoint', 'error', 'renamed.wasm']])
+    expect(problems[0]?.hint).toContain('opa build -t wasm -e main/deny')
   })
 })
