@@ -9,7 +9,7 @@ export default valueRule({
     category: 'reliability',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { polaris: ['topologySpreadConstraint'], 'kube-score': ['pod-topology-spread-constraints'] },
+    aliases: { polaris: ['topologySpreadConstraint'] },
     why: 'The scheduler may put all replicas into one zone.',
     remedy: 'Add `topologySpreadConstraints`.',
     references: ['https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/'],
