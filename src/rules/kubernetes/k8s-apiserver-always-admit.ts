@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_79'],
       trivy: ['KCV-0011'],
-      kubescape: ['ensure-that-the-admission-control-plugin-AlwaysAdmit-is-not-set'],
+      kubescape: ['ensure-that-the-admission-control-plugin-AlwaysAdmit-is-not-set', 'C-0122'],
     },
     controls: { 'cis-kubernetes': ['1.2.10'] },
     why: 'The plugin accepts all requests and bypasses what others would refuse.',

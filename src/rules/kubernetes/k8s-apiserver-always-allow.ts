@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_74'],
       trivy: ['KCV-0007'],
-      kubescape: ['ensure-that-the-api-server-authorization-mode-argument-is-not-set-to-AlwaysAllow'],
+      kubescape: ['ensure-that-the-api-server-authorization-mode-argument-is-not-set-to-AlwaysAllow', 'C-0118'],
     },
     controls: { 'cis-kubernetes': ['1.2.6'] },
     why: 'Everybody who is authenticated may do everything.',

@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_80'],
       trivy: ['KCV-0012'],
-      kubescape: ['ensure-that-the-admission-control-plugin-AlwaysPullImages-is-set'],
+      kubescape: ['ensure-that-the-admission-control-plugin-AlwaysPullImages-is-set', 'C-0123'],
     },
     controls: { 'cis-kubernetes': ['1.2.11'] },
     why: 'On a shared node, a pod can use private images that another one pulled.',

@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_68'],
       trivy: ['KCV-0001'],
-      kubescape: ['ensure-that-the-api-server-anonymous-auth-argument-is-set-to-false'],
+      kubescape: ['ensure-that-the-api-server-anonymous-auth-argument-is-set-to-false', 'C-0113'],
     },
     controls: { 'cis-kubernetes': ['1.2.1'] },
     why: 'Requests without any credential are taken as those of `system:anonymous`, and one careless binding gives them rights.',

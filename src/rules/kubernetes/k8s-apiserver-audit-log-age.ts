@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_92'],
       trivy: ['KCV-0020'],
-      kubescape: ['ensure-that-the-api-server-audit-log-maxage-argument-is-set-to-30-or-as-appropriate'],
+      kubescape: ['ensure-that-the-api-server-audit-log-maxage-argument-is-set-to-30-or-as-appropriate', 'C-0131'],
     },
     controls: { 'cis-kubernetes': ['1.2.19'] },
     why: 'Many incidents are noticed only after weeks.',

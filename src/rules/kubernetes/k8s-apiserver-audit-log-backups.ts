@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_93'],
       trivy: ['KCV-0021'],
-      kubescape: ['ensure-that-the-api-server-audit-log-maxbackup-argument-is-set-to-10-or-as-appropriate'],
+      kubescape: ['ensure-that-the-api-server-audit-log-maxbackup-argument-is-set-to-10-or-as-appropriate', 'C-0132'],
     },
     controls: { 'cis-kubernetes': ['1.2.20'] },
     why: 'Under load the files fill quickly, and what happened before is gone.',

@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_94'], trivy: ['KCV-0022'] },
+    aliases: {
+      checkov: ['CKV_K8S_94'],
+      trivy: ['KCV-0022'],
+      kubescape: ['ensure-that-the-api-server-audit-log-maxsize-argument-is-set-to-100-or-as-appropriate', 'C-0133'],
+    },
     controls: { 'cis-kubernetes': ['1.2.21'] },
     why: 'Small files rotate so quickly that what happened before is gone.',
     remedy: 'Set `--audit-log-maxsize=100`.',

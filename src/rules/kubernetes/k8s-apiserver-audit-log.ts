@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_91'],
       trivy: ['KCV-0019'],
-      kubescape: ['ensure-that-the-api-server-audit-log-path-argument-is-set'],
+      kubescape: ['ensure-that-the-api-server-audit-log-path-argument-is-set', 'C-0130'],
     },
     controls: { 'cis-kubernetes': ['1.2.18'] },
     why: 'After an incident, nobody can say who did what.',

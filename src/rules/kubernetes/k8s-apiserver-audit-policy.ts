@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { kubescape: ['k8s-audit-logs-enabled-native-cis', 'C-0160'] },
+    aliases: { kubescape: ['k8s-audit-logs-enabled-native-cis', 'C-0160', 'k8s-audit-logs-enabled-native'] },
     controls: { 'cis-kubernetes': ['3.2.1'] },
     why: 'Without a policy nothing is recorded, whatever the log is set to.',
     remedy: 'Set `--audit-policy-file`.',

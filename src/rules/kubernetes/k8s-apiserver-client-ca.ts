@@ -9,7 +9,10 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { trivy: ['KCV-0028'] },
+    aliases: {
+      trivy: ['KCV-0028'],
+      kubescape: ['ensure-that-the-api-server-client-ca-file-argument-is-set-as-appropriate', 'C-0139'],
+    },
     controls: { 'cis-kubernetes': ['1.2.27'] },
     why: 'Without a CA for clients, identities have to come from weaker sources.',
     remedy: 'Set `--client-ca-file`.',

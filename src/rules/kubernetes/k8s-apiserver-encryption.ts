@@ -16,6 +16,7 @@ export default valueRule({
         'ensure-that-the-api-server-encryption-provider-config-argument-is-set-as-appropriate',
         'etcd-encryption-native',
         'C-0066',
+        'C-0141',
       ],
     },
     controls: { 'cis-kubernetes': ['1.2.29'] },

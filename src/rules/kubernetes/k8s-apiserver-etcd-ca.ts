@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_102'],
       trivy: ['KCV-0029'],
-      kubescape: ['ensure-that-the-api-server-etcd-cafile-argument-is-set-as-appropriate'],
+      kubescape: ['ensure-that-the-api-server-etcd-cafile-argument-is-set-as-appropriate', 'C-0140'],
     },
     controls: { 'cis-kubernetes': ['1.2.28'] },
     why: 'Somebody in between can read and change everything that the cluster stores.',

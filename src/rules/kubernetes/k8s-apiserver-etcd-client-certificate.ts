@@ -9,7 +9,14 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_99'], trivy: ['KCV-0026'] },
+    aliases: {
+      checkov: ['CKV_K8S_99'],
+      trivy: ['KCV-0026'],
+      kubescape: [
+        'ensure-that-the-api-server-etcd-certfile-and-etcd-keyfile-arguments-are-set-as-appropriate',
+        'C-0137',
+      ],
+    },
     controls: { 'cis-kubernetes': ['1.2.25'] },
     why: 'etcd holds everything; if it accepts clients without a certificate, others can read it, too.',
     remedy: 'Set `--etcd-certfile` and `--etcd-keyfile`.',

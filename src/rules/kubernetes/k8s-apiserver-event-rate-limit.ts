@@ -9,7 +9,10 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { trivy: ['KCV-0010'], kubescape: ['ensure-that-the-admission-control-plugin-EventRateLimit-is-set'] },
+    aliases: {
+      trivy: ['KCV-0010'],
+      kubescape: ['ensure-that-the-admission-control-plugin-EventRateLimit-is-set', 'C-0121'],
+    },
     controls: { 'cis-kubernetes': ['1.2.9'] },
     why: 'One program that writes events in a loop can slow the API server down for all.',
     remedy: 'Add `EventRateLimit` to `--enable-admission-plugins`.',

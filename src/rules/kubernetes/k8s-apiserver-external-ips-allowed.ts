@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { kubescape: ['ensure-that-the-api-server-DenyServiceExternalIPs-is-set'] },
+    aliases: { kubescape: ['ensure-that-the-api-server-DenyServiceExternalIPs-is-set', 'C-0283'] },
     controls: { 'cis-kubernetes': ['1.2.3'] },
     why: 'Without the plugin, whoever may create Services can draw traffic to any address to their pods (CVE-2020-8554).',
     remedy: 'Add `DenyServiceExternalIPs` to `--enable-admission-plugins`.',

@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_73'], trivy: ['KCV-0006'] },
+    aliases: {
+      checkov: ['CKV_K8S_73'],
+      trivy: ['KCV-0006'],
+      kubescape: ['ensure-that-the-api-server-kubelet-certificate-authority-argument-is-set-as-appropriate', 'C-0117'],
+    },
     controls: { 'cis-kubernetes': ['1.2.5'] },
     why: 'Somebody between the API server and a node can read and change commands and logs.',
     remedy: 'Set `--kubelet-certificate-authority`.',

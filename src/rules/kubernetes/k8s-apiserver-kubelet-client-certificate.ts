@@ -9,7 +9,14 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_72'], trivy: ['KCV-0005'] },
+    aliases: {
+      checkov: ['CKV_K8S_72'],
+      trivy: ['KCV-0005'],
+      kubescape: [
+        'ensure-that-the-api-server-kubelet-client-certificate-and-kubelet-client-key-arguments-are-set-as-appropriate',
+        'C-0116',
+      ],
+    },
     controls: { 'cis-kubernetes': ['1.2.4'] },
     why: 'Kubelets can not tell the API server from others, so they have to accept anonymous requests.',
     remedy: 'Set `--kubelet-client-certificate` and `--kubelet-client-key`.',

@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_83'], trivy: ['KCV-0015'] },
+    aliases: {
+      checkov: ['CKV_K8S_83'],
+      trivy: ['KCV-0015'],
+      kubescape: ['ensure-that-the-admission-control-plugin-NamespaceLifecycle-is-set', 'C-0126'],
+    },
     controls: { 'cis-kubernetes': ['1.2.14'] },
     why: 'Objects may appear in namespaces that do not exist or are being deleted.',
     remedy: 'Delete `NamespaceLifecycle` from `--disable-admission-plugins`.',

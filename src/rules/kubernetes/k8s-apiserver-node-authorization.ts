@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_75'],
       trivy: ['KCV-0008'],
-      kubescape: ['ensure-that-the-api-server-authorization-mode-argument-includes-Node'],
+      kubescape: ['ensure-that-the-api-server-authorization-mode-argument-includes-Node', 'C-0119'],
     },
     controls: { 'cis-kubernetes': ['1.2.7'] },
     why: 'Without the mode `Node`, a kubelet may read objects of other nodes, their Secrets included.',

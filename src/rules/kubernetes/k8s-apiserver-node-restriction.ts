@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_85'],
       trivy: ['KCV-0016'],
-      kubescape: ['ensure-that-the-admission-control-plugin-NodeRestriction-is-set'],
+      kubescape: ['ensure-that-the-admission-control-plugin-NodeRestriction-is-set', 'C-0127'],
     },
     controls: { 'cis-kubernetes': ['1.2.15'] },
     why: 'A broken kubelet can change the labels of other nodes and draw their pods to itself.',

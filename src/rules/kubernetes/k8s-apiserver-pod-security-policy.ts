@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_84'] },
+    aliases: { checkov: ['CKV_K8S_84'], kubescape: ['psp-enabled-native'] },
     why: 'Before Kubernetes 1.25, PodSecurityPolicies hold only if the plugin is on.',
     remedy: 'Use Pod Security Admission; on old clusters, add `PodSecurityPolicy` to `--enable-admission-plugins`.',
     references: ['https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/'],

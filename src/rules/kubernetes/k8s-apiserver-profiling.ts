@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_90'], trivy: ['KCV-0018'] },
+    aliases: {
+      checkov: ['CKV_K8S_90'],
+      trivy: ['KCV-0018'],
+      kubescape: ['ensure-that-the-api-server-profiling-argument-is-set-to-false', 'C-0129'],
+    },
     controls: { 'cis-kubernetes': ['1.2.17'] },
     why: 'Profiles tell about the program and its load, and taking them costs time.',
     remedy: 'Set `--profiling=false`.',

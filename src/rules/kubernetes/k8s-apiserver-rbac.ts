@@ -16,6 +16,7 @@ export default valueRule({
         'ensure-that-the-api-server-authorization-mode-argument-includes-RBAC',
         'rbac-enabled-native',
         'C-0088',
+        'C-0120',
       ],
     },
     controls: { 'cis-kubernetes': ['1.2.8'] },

@@ -9,7 +9,10 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_95'] },
+    aliases: {
+      checkov: ['CKV_K8S_95'],
+      kubescape: ['ensure-that-the-api-server-request-timeout-argument-is-set-as-appropriate', 'C-0134'],
+    },
     controls: { 'cis-kubernetes': ['1.2.22'] },
     why: 'A timeout that is no duration keeps the API server from starting; a very long one lets slow clients use up its connections.',
     remedy: 'Delete `--request-timeout`, or set it to a duration such as `300s`.',

@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_89'], trivy: ['KCV-0017'] },
+    aliases: {
+      checkov: ['CKV_K8S_89'],
+      trivy: ['KCV-0017'],
+      kubescape: ['ensure-that-the-api-server-secure-port-argument-is-not-set-to-0', 'C-0128'],
+    },
     controls: { 'cis-kubernetes': ['1.2.16'] },
     why: 'Without it, only the port without any check is left.',
     remedy: 'Set `--secure-port` to a port such as 6443.',

@@ -14,6 +14,7 @@ export default valueRule({
       trivy: ['KCV-0013'],
       kubescape: [
         'ensure-that-the-admission-control-plugin-SecurityContextDeny-is-set-if-PodSecurityPolicy-is-not-used',
+        'C-0124',
       ],
     },
     controls: { 'cis-kubernetes': ['1.2.12'] },

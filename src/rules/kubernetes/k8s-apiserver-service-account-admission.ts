@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_82'], trivy: ['KCV-0014'] },
+    aliases: {
+      checkov: ['CKV_K8S_82'],
+      trivy: ['KCV-0014'],
+      kubescape: ['ensure-that-the-admission-control-plugin-ServiceAccount-is-set', 'C-0125'],
+    },
     controls: { 'cis-kubernetes': ['1.2.13'] },
     why: 'Pods without an account get none, and their tokens are not checked.',
     remedy: 'Delete `ServiceAccount` from `--disable-admission-plugins`.',

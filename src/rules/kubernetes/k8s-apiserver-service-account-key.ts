@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_97'], trivy: ['KCV-0025'] },
+    aliases: {
+      checkov: ['CKV_K8S_97'],
+      trivy: ['KCV-0025'],
+      kubescape: ['ensure-that-the-api-server-service-account-key-file-argument-is-set-as-appropriate', 'C-0136'],
+    },
     controls: { 'cis-kubernetes': ['1.2.24'] },
     why: 'Tokens are then checked with the TLS key, which can not be changed on its own.',
     remedy: 'Set `--service-account-key-file`.',

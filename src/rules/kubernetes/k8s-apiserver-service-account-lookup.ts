@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_96'],
       trivy: ['KCV-0024'],
-      kubescape: ['ensure-that-the-api-server-service-account-lookup-argument-is-set-to-true'],
+      kubescape: ['ensure-that-the-api-server-service-account-lookup-argument-is-set-to-true', 'C-0135'],
     },
     controls: { 'cis-kubernetes': ['1.2.23'] },
     why: 'Without the lookup, a token stays valid after its account was deleted.',

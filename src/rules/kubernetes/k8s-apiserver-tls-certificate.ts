@@ -9,7 +9,14 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_100'], trivy: ['KCV-0027'] },
+    aliases: {
+      checkov: ['CKV_K8S_100'],
+      trivy: ['KCV-0027'],
+      kubescape: [
+        'ensure-that-the-api-server-tls-cert-file-and-tls-private-key-file-arguments-are-set-as-appropriate',
+        'C-0138',
+      ],
+    },
     controls: { 'cis-kubernetes': ['1.2.26'] },
     why: 'With a certificate that it signed itself, clients can not tell the API server from others.',
     remedy: 'Set `--tls-cert-file` and `--tls-private-key-file`.',

@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_70'],
       trivy: ['KCV-0002'],
-      kubescape: ['ensure-that-the-api-server-token-auth-file-parameter-is-not-set'],
+      kubescape: ['ensure-that-the-api-server-token-auth-file-parameter-is-not-set', 'C-0114'],
     },
     controls: { 'cis-kubernetes': ['1.2.2'] },
     why: 'The tokens stand in plain text, never expire and can not be withdrawn without a restart.',

@@ -12,7 +12,15 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_105'] },
+    aliases: {
+      checkov: ['CKV_K8S_105'],
+      kubescape: [
+        'ensure-that-the-API-Server-only-makes-use-of-Strong-Cryptographic-Ciphers',
+        'ensure-that-the-API-Server-only-makes-use-of-Strong-Cryptographic-Ciphers-cis1-10',
+        'C-0143',
+        'C-0277',
+      ],
+    },
     controls: { 'cis-kubernetes': ['1.2.30'] },
     why: 'Old ciphers have no forward secrecy or known weaknesses.',
     remedy: 'List strong ciphers in `--tls-cipher-suites`.',

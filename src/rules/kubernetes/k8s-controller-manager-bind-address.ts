@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_113'],
       trivy: ['KCV-0039'],
-      kubescape: ['ensure-that-the-controller-manager-bind-address-argument-is-set-to-127.0.0.1'],
+      kubescape: ['ensure-that-the-controller-manager-bind-address-argument-is-set-to-127.0.0.1', 'C-0150'],
     },
     controls: { 'cis-kubernetes': ['1.3.7'] },
     why: 'Its metrics and health are open to the network of the nodes.',

@@ -9,7 +9,14 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_106'], trivy: ['KCV-0033'] },
+    aliases: {
+      checkov: ['CKV_K8S_106'],
+      trivy: ['KCV-0033'],
+      kubescape: [
+        'ensure-that-the-controller-manager-terminated-pod-gc-threshold-argument-is-set-as-appropriate',
+        'C-0144',
+      ],
+    },
     controls: { 'cis-kubernetes': ['1.3.1'] },
     why: 'By default 12500 finished pods are kept, which slows the cluster down.',
     remedy: 'Set `--terminated-pod-gc-threshold`.',

@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_107'], trivy: ['KCV-0034'] },
+    aliases: {
+      checkov: ['CKV_K8S_107'],
+      trivy: ['KCV-0034'],
+      kubescape: ['ensure-that-the-controller-manager-profiling-argument-is-set-to-false', 'C-0145'],
+    },
     controls: { 'cis-kubernetes': ['1.3.2'] },
     why: 'Profiles tell about the program and its load, and taking them costs time.',
     remedy: 'Set `--profiling=false`.',

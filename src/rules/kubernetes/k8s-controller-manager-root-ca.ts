@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_111'],
       trivy: ['KCV-0037'],
-      kubescape: ['ensure-that-the-controller-manager-root-ca-file-argument-is-set-as-appropriate'],
+      kubescape: ['ensure-that-the-controller-manager-root-ca-file-argument-is-set-as-appropriate', 'C-0148'],
     },
     controls: { 'cis-kubernetes': ['1.3.5'] },
     why: 'Pods can not check that they talk to the API server.',

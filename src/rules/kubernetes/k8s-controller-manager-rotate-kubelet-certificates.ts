@@ -12,7 +12,10 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_112'],
       trivy: ['KCV-0038'],
-      kubescape: ['ensure-that-the-controller-manager-RotateKubeletServerCertificate-argument-is-set-to-true'],
+      kubescape: [
+        'ensure-that-the-controller-manager-RotateKubeletServerCertificate-argument-is-set-to-true',
+        'C-0149',
+      ],
     },
     controls: { 'cis-kubernetes': ['1.3.6'] },
     why: 'When the certificate expires, the API server can not reach the kubelet any more.',

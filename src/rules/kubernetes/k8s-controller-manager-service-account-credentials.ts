@@ -12,7 +12,10 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_108'],
       trivy: ['KCV-0035'],
-      kubescape: ['ensure-that-the-controller-manager-use-service-account-credentials-argument-is-set-to-true'],
+      kubescape: [
+        'ensure-that-the-controller-manager-use-service-account-credentials-argument-is-set-to-true',
+        'C-0146',
+      ],
     },
     controls: { 'cis-kubernetes': ['1.3.3'] },
     why: 'Every controller has the rights of all of them.',

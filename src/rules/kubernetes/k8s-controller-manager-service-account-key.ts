@@ -12,7 +12,10 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_110'],
       trivy: ['KCV-0036'],
-      kubescape: ['ensure-that-the-controller-manager-service-account-private-key-file-argument-is-set-as-appropriate'],
+      kubescape: [
+        'ensure-that-the-controller-manager-service-account-private-key-file-argument-is-set-as-appropriate',
+        'C-0147',
+      ],
     },
     controls: { 'cis-kubernetes': ['1.3.4'] },
     why: 'Tokens are then signed with another key, which can not be changed on its own.',

@@ -9,7 +9,10 @@ export default valueRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_42'], kubescape: ['ensure-default-service-accounts-has-only-default-roles'] },
+    aliases: {
+      checkov: ['CKV_K8S_42'],
+      kubescape: ['ensure-default-service-accounts-has-only-default-roles', 'C-0239'],
+    },
     controls: { 'cis-kubernetes': ['5.1.5'] },
     why: 'Every pod of the namespace that names no account gets these rights, whether it needs them or not.',
     remedy: 'Bind a ServiceAccount of its own, and name it in the pods that need the rights.',

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_118'], trivy: ['KCV-0044'] },
+    aliases: { checkov: ['CKV_K8S_118'], trivy: ['KCV-0044'], kubescape: ['etcd-auto-tls-disabled', 'C-0155'] },
     controls: { 'cis-kubernetes': ['2.3'] },
     why: 'Clients can not check certificates that the server signed itself.',
     remedy: 'Delete `--auto-tls`, and use certificates of a CA.',

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_117'], trivy: ['KCV-0043'] },
+    aliases: { checkov: ['CKV_K8S_117'], trivy: ['KCV-0043'], kubescape: ['etcd-client-auth-cert', 'C-0154'] },
     controls: { 'cis-kubernetes': ['2.2'] },
     why: 'Whoever reaches the port can read and change everything in the cluster.',
     remedy: 'Set `--client-cert-auth=true`.',

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_121'], trivy: ['KCV-0046'] },
+    aliases: { checkov: ['CKV_K8S_121'], trivy: ['KCV-0046'], kubescape: ['etcd-peer-client-auth-cert', 'C-0157'] },
     controls: { 'cis-kubernetes': ['2.5'] },
     why: 'Whoever reaches the port can join and get a copy of everything.',
     remedy: 'Set `--peer-client-cert-auth=true`.',

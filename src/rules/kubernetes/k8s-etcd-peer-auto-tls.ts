@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { trivy: ['KCV-0047'] },
+    aliases: { trivy: ['KCV-0047'], kubescape: ['etcd-peer-auto-tls-disabled', 'C-0158'] },
     controls: { 'cis-kubernetes': ['2.6'] },
     why: 'Members can not check certificates that others signed themselves.',
     remedy: 'Delete `--peer-auto-tls`, and use certificates of a CA.',

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_119'], trivy: ['KCV-0045'] },
+    aliases: { checkov: ['CKV_K8S_119'], trivy: ['KCV-0045'], kubescape: ['etcd-peer-tls-enabled', 'C-0156'] },
     controls: { 'cis-kubernetes': ['2.4'] },
     why: 'Everything that the cluster stores travels between the members in plain text.',
     remedy: 'Set `--peer-cert-file` and `--peer-key-file`.',

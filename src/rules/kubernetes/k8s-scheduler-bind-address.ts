@@ -9,7 +9,11 @@ export default valueRule({
     category: 'security',
     preset: 'opt-in',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_115'], trivy: ['KCV-0041'] },
+    aliases: {
+      checkov: ['CKV_K8S_115'],
+      trivy: ['KCV-0041'],
+      kubescape: ['ensure-that-the-scheduler-bind-address-argument-is-set-to-127.0.0.1', 'C-0152'],
+    },
     controls: { 'cis-kubernetes': ['1.4.2'] },
     why: 'Its metrics and health are open to the network of the nodes.',
     remedy: 'Set `--bind-address=127.0.0.1`.',

@@ -12,7 +12,7 @@ export default valueRule({
     aliases: {
       checkov: ['CKV_K8S_114'],
       trivy: ['KCV-0040'],
-      kubescape: ['ensure-that-the-scheduler-profiling-argument-is-set-to-false'],
+      kubescape: ['ensure-that-the-scheduler-profiling-argument-is-set-to-false', 'C-0151'],
     },
     controls: { 'cis-kubernetes': ['1.4.1'] },
     why: 'Profiles tell about the program and its load, and taking them costs time.',
