@@ -1,4 +1,4 @@
-import { fact, isSet, not, oneOf, or, root, valueRule } from '../../model/index.js'
+import { fact, get, isFalse, isSet, not, oneOf, or, root, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -16,6 +16,8 @@ export default valueRule({
     references: ['https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/'],
   },
   select: 'k8s/PodSpec',
+  // Without its token nobody can act as the account.
+  where: (pod) => not(isFalse(get(pod.body, 'automountServiceAccountToken'))),
   values: (pod) => [fact(pod, 'serviceAccountName')],
   bad: (name) => or(not(isSet(name)), oneOf(name, ['', 'default'])),
   message: (pod) => `pods of ${root(pod).address} run as the default ServiceAccount`,

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'reliability',
     preset: 'default',
     since: '0.1.0',
-    aliases: { polaris: ['pdbMinAvailableGreaterThanHPAMinReplicas'] },
+    aliases: { polaris: ['pdbMinAvailableGreaterThanHPAMinReplicas'], 'kube-linter': ['pdb-min-available'] },
     why: 'At the smallest size no pod may go: nodes can not be drained at night.',
     remedy: 'Set `minAvailable` below `minReplicas` of the autoscaler.',
     references: ['https://kubernetes.io/docs/tasks/run-application/configure-pdb/'],

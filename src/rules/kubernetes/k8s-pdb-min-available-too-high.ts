@@ -1,4 +1,19 @@
-import { and, get, or, root, test, valueRule } from '../../model/index.js'
+import { and, get, or, type Primitive, type Resource, root, type Tri, test, valueRule } from '../../model/index.js'
+
+const counted = ['k8s/Deployment', 'k8s/StatefulSet', 'k8s/ReplicaSet', 'k8s/DeploymentConfig']
+
+/** How many pods the budget keeps of so many: percentages are rounded up. */
+function kept(minAvailable: Primitive, replicas: number): number {
+  if (typeof minAvailable === 'number') return minAvailable
+  const percent = /^(\d+)%$/.exec(String(minAvailable))?.[1]
+  return percent === undefined ? 0 : Math.ceil((replicas * Number(percent)) / 100)
+}
+
+function replicasOf(workload: Resource): number | undefined {
+  const replicas = get(workload.body, 'spec.replicas')
+  if (replicas.kind === 'missing') return 1
+  return replicas.kind === 'scalar' ? Number(replicas.value) : undefined
+}
 
 export default valueRule({
   meta: {
@@ -16,22 +31,17 @@ export default valueRule({
   },
   select: 'k8s/PodDisruptionBudget',
   values: 'spec.minAvailable',
-  bad: (value, object, { linked }) =>
-    or(
-      ...linked(object, 'k8s/PodSpec', 'selector').found.map((pod) => {
-        const scalers = linked(root(pod), 'k8s/*', 'target')
-        const fixed = scalers.found.length === 0 && (scalers.complete || 'unknown')
-        const replicas = get(root(pod).body, 'spec.replicas')
-        const controlled = ['k8s/Deployment', 'k8s/StatefulSet', 'k8s/ReplicaSet', 'k8s/DeploymentConfig'].includes(
-          root(pod).kind,
-        )
-        const number = replicas.kind === 'missing' ? 1 : replicas.kind === 'scalar' ? Number(replicas.value) : undefined
-        return and(
-          controlled,
-          fixed,
-          number === undefined ? 'unknown' : test(value, (n) => typeof n === 'number' && n >= number),
-        )
-      }),
-    ),
+  bad: (value, object, { linked }) => {
+    const pods = linked(object, 'k8s/PodSpec', 'selector').found
+    const exceeded = pods.map((pod): Tri => {
+      const scalers = linked(root(pod), 'k8s/*', 'target')
+      const fixed = scalers.found.length === 0 && (scalers.complete || 'unknown')
+      const replicas = replicasOf(root(pod))
+      const all: Tri =
+        replicas === undefined ? 'unknown' : test(value, (n) => n !== '100%' && kept(n, replicas) >= replicas)
+      return and(counted.includes(root(pod).kind), fixed, replicas !== 0, all)
+    })
+    return or(...exceeded)
+  },
   message: (object) => `${object.address} asks for as many pods as there are`,
 })
