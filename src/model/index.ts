@@ -1,5 +1,4 @@
 export * from './command.js'
-export * from './command-edits.js'
 export * from './finding.js'
 export * from './fix.js'
 export * from './graph.js'

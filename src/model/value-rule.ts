@@ -3,7 +3,7 @@ import type { Fix } from './fix.js'
 import { every, get, type Path } from './lookup.js'
 import type { Resource } from './resource.js'
 import { type CheckContext, defineRule, type Rule, type RuleMeta } from './rule.js'
-import { additionEdit, deletionEdit, settingEdit } from './setting.js'
+import { deletionEdit, settingEdit } from './setting.js'
 import type { Span } from './source.js'
 import { and, type Tri } from './tri.js'
 import type { Value } from './value.js'
@@ -80,11 +80,4 @@ function placeOf(value: Value, resource: Resource): Value | Span {
   const { body } = resource
   const isWhole = value.span.start === body.span.start && value.span.end === body.span.end
   return value.kind === 'missing' && isWhole ? resource.header : value
-}
-
-/** A fix that adds an item to the list at a path of the resource's body; the list is begun where there is none. */
-export function addTo({ body }: Resource, path: Path, item: string): Fix | undefined {
-  const edit = additionEdit(body, path, get(body, path), item)
-  const name = typeof path === 'string' ? path : path.join('.')
-  return edit && { title: `Add \`${item}\` to \`${name}\``, safety: 'suggested', edits: [edit] }
 }

@@ -1,4 +1,4 @@
-import { addTo, equals, fact, isTrue, not, some, valueRule } from '../../model/index.js'
+import { equals, fact, isTrue, not, some, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -19,6 +19,5 @@ export default valueRule({
   values: (s) => [fact(s, 'capabilities.drop')],
   bad: (dropped) => not(some(dropped, (capability) => equals(capability, 'ALL'))),
   at: (dropped, s) => (dropped.kind === 'list' && dropped.items.length > 0 ? dropped : s.header),
-  fix: (_, s) => addTo(s, 'cap_drop', 'ALL'),
   message: (s) => `service \`${s.name}\` doesn't drop all capabilities`,
 })

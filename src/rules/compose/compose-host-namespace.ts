@@ -1,4 +1,4 @@
-import { deleteIt, equals, get, slice, text, type Value, valueRule } from '../../model/index.js'
+import { equals, get, slice, text, type Value, valueRule } from '../../model/index.js'
 
 const settings = ['pid', 'ipc', 'uts', 'userns_mode', 'cgroup']
 
@@ -28,6 +28,5 @@ export default valueRule({
   select: 'compose/Service',
   values: (s) => settings.map((key) => get(s.body, key)),
   bad: (mode) => equals(mode, 'host'),
-  fix: (mode, s) => deleteIt(`Delete \`${settingOf(mode)}\``, 'suggested')(mode, s),
   message: (s, mode) => `service \`${s.name}\` shares the host's namespace by \`${settingOf(mode)}: ${text(mode)}\``,
 })

@@ -1,4 +1,4 @@
-import { addTo, fact, isTrue, not, valueRule } from '../../model/index.js'
+import { fact, isTrue, not, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -22,6 +22,5 @@ export default valueRule({
   values: (s) => [fact(s, 'securityOpt.no-new-privileges')],
   bad: (option) => not(isTrue(option)),
   at: (option, s) => (option.kind === 'missing' ? s.header : option),
-  fix: (option, s) => (option.kind === 'missing' ? addTo(s, 'security_opt', 'no-new-privileges:true') : undefined),
   message: (s) => `service \`${s.name}\` doesn't set \`no-new-privileges\``,
 })

@@ -1,4 +1,4 @@
-import { every, type Fix, fact, get, isTrue, printable, slice, type Value, valueRule } from '../../model/index.js'
+import { every, fact, get, isTrue, printable, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -21,15 +21,6 @@ export default valueRule({
   select: 'compose/Service',
   values: (s) => every(fact(s, 'ports'), []).values,
   bad: (port) => isTrue(get(port, 'everywhere')),
-  fix: (port) => bound(port),
   message: (s, port) =>
     `service \`${s.name}\` publishes port ${printable(get(port, 'target'), 'of the container')} on every interface`,
 })
-
-/** `"127.0.0.1:8080:80"`, where the short form is written out. */
-function bound({ span }: Value): Fix | undefined {
-  const [, quote, ports] = /^(["']?)(\d+(?:-\d+)?:\d+(?:-\d+)?(?:\/\w+)?)\1$/.exec(slice(span)) ?? []
-  if (ports === undefined) return undefined
-  const newText = `${quote || '"'}127.0.0.1:${ports}${quote || '"'}`
-  return { title: 'Publish it on this machine only', safety: 'suggested', edits: [{ span, newText }] }
-}

@@ -10,7 +10,6 @@ import {
   oneOf,
   or,
   type Resource,
-  setTo,
   type Tri,
   text,
   valueRule,
@@ -47,6 +46,5 @@ export default valueRule({
   values: (s) => [firstSet(get(s.body, 'restart'), get(s.body, 'deploy.restart_policy'))],
   bad: (policy) => or(not(isSet(policy)), oneOf(policy, ['no', false])),
   at: (policy, s) => (policy.kind === 'missing' ? s.header : policy),
-  fix: setTo('restart', 'unless-stopped', 'suggested'),
   message: (s) => `service \`${s.name}\` isn't restarted when it fails`,
 })

@@ -1,4 +1,4 @@
-import { fact, isTrue, not, setTo, valueRule } from '../../model/index.js'
+import { fact, isTrue, not, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -18,6 +18,5 @@ export default valueRule({
   where: (s) => not(isTrue(fact(s, 'partial'))),
   values: 'read_only',
   bad: (value) => not(isTrue(value)),
-  fix: setTo('read_only', 'true', 'suggested'),
   message: (s) => `service \`${s.name}\` runs with a writable root file system`,
 })

@@ -1,14 +1,4 @@
-import {
-  ancestor,
-  defineRule,
-  type Fix,
-  fact,
-  get,
-  isTrue,
-  type Resource,
-  stepAddition,
-  text,
-} from '../../model/index.js'
+import { ancestor, defineRule, fact, get, isTrue, text } from '../../model/index.js'
 
 const of: ReadonlySet<string> = new Set(['apt-get', 'apt', 'aptitude'])
 
@@ -28,7 +18,7 @@ export default defineRule({
     references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   },
   select: 'docker/Command',
-  check(command, { report, undecided, graph }) {
+  check(command, { report, undecided }) {
     if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
     const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
     const kept = fact(command, 'cache.kept')
@@ -38,13 +28,7 @@ export default defineRule({
       report({
         at: get(command.body, 'name'),
         message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command.parent, graph.parts(command.parent, 'docker/Command')),
       })
     }
   },
 })
-
-function fixOf(run: Resource, commands: readonly Resource[]): { fix?: Fix } {
-  const edit = stepAddition(run, commands, 'rm -rf /var/lib/apt/lists/*')
-  return edit ? { fix: { title: 'Delete the lists at the end of the step', safety: 'safe', edits: [edit] } } : {}
-}

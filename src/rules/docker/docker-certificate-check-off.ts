@@ -1,14 +1,4 @@
-import {
-  defineRule,
-  type Fix,
-  fact,
-  get,
-  items,
-  type Resource,
-  text,
-  type Value,
-  wordDeletion,
-} from '../../model/index.js'
+import { defineRule, fact, get, items, type Resource, text, type Value } from '../../model/index.js'
 
 /** Options that turn the check off, by program. */
 const switches: Readonly<Record<string, readonly string[]>> = {
@@ -51,13 +41,8 @@ export default defineRule({
     const program = text(fact(command, 'program'))
     for (const option of switches[program] ?? []) {
       const given = get(options, [option])
-      if (given.kind !== 'scalar' && given.kind !== 'list') continue
-      // `--trusted-host` goes with the name of the host, which would be left over.
-      const edit = option === '--trusted-host' ? undefined : wordDeletion(given.keySpan ?? given.span, option)
-      const fix: Fix | undefined = edit
-        ? { title: `Delete \`${option}\``, safety: 'suggested', edits: [edit] }
-        : undefined
-      report({ at: given.keySpan ?? given, message: `\`${option}\` accepts any certificate`, ...(fix ? { fix } : {}) })
+      if (given.kind === 'scalar' || given.kind === 'list')
+        report({ at: given.keySpan ?? given, message: `\`${option}\` accepts any certificate` })
     }
     const setting = settingOf(command, program)
     if (setting) report({ at: setting, message: `${command.name} accepts any certificate from now on` })

@@ -9,7 +9,6 @@ import {
   type Resource,
   slice,
   span,
-  stepAddition,
   text,
 } from '../../model/index.js'
 
@@ -37,7 +36,7 @@ export default defineRule({
     ],
   },
   select: 'docker/Command',
-  check(command, { report, undecided, graph }) {
+  check(command, { report, undecided }) {
     if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
     const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
     const kept = fact(command, 'cache.kept')
@@ -47,30 +46,19 @@ export default defineRule({
       report({
         at: get(command.body, 'name'),
         message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
+        ...fixOf(command),
       })
     }
   },
 })
 
-/** What empties the cache of managers that have no option for it. */
-const cleaning: Readonly<Record<string, string>> = {
-  yum: 'yum clean all',
-  dnf: 'dnf clean all',
-  microdnf: 'microdnf clean all',
-  tdnf: 'tdnf clean all',
-  zypper: 'zypper clean --all',
-}
-
-function fixOf(command: Resource, run: Resource, commands: readonly Resource[]): { fix?: Fix } {
-  const program = text(fact(command, 'program'))
-  const step = cleaning[program]
-  const edit = step === undefined ? undefined : stepAddition(run, commands, step)
-  if (edit) return { fix: { title: `Add \`${step}\``, safety: 'safe', edits: [edit] } }
+/** `apk add --no-cache`; the others need a command of their own after the last use. */
+function fixOf(command: Resource): { fix?: Fix } {
   const [action] = items(fact(command, 'operands'))
-  if (!action || program !== 'apk' || slice(action.span) !== text(action)) return {}
+  const option = text(fact(command, 'program')) === 'apk' ? ' --no-cache' : undefined
+  if (!action || !option || slice(action.span) !== text(action)) return {}
   const { file, end } = action.span
   return {
-    fix: { title: 'Add `--no-cache`', safety: 'safe', edits: [{ span: span(file, end, end), newText: ' --no-cache' }] },
+    fix: { title: `Add\`${option}\``, safety: 'safe', edits: [{ span: span(file, end, end), newText: option }] },
   }
 }

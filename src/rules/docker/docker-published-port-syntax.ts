@@ -1,4 +1,4 @@
-import { defineRule, type Fix, get, items, slice, text } from '../../model/index.js'
+import { defineRule, get, items, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -18,14 +18,7 @@ export default defineRule({
   check({ body }, { report }) {
     for (const exposed of items(get(body, 'ports'))) {
       const host = get(exposed, 'host')
-      if (host.kind !== 'scalar') continue
-      const written = slice(exposed.span)
-      const own = written.slice(written.lastIndexOf(':') + 1)
-      const edits = [{ span: exposed.span, newText: own }]
-      const fix: Fix | undefined = /^[\d-]+(?:\/\w+)?$/.test(own)
-        ? { title: `Write \`${own}\``, safety: 'safe', edits }
-        : undefined
-      report({ at: exposed, message: `\`${text(host)}\` has no meaning here`, ...(fix ? { fix } : {}) })
+      if (host.kind === 'scalar') report({ at: exposed, message: `\`${text(host)}\` has no meaning here` })
     }
   },
 })

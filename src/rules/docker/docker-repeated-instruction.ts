@@ -1,4 +1,4 @@
-import { defineRule, type Span } from '../../model/index.js'
+import { defineRule } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -29,19 +29,8 @@ export default defineRule({
           at: earlier.header,
           message: `a later ${earlier.name} of ${stage.address} replaces this one`,
           related,
-          fix: {
-            title: `Delete the ${earlier.name}`,
-            safety: 'safe',
-            edits: [{ span: lines(earlier.extent), newText: '' }],
-          },
         })
       }
     }
   },
 })
-
-/** With the line break behind it: it has no effect, so that nothing else changes. */
-function lines({ file, start, end }: Span): Span {
-  const rest = /^[ \t]*\r?\n/.exec(file.text.slice(end, end + 100))?.[0].length ?? 0
-  return { file, start, end: end + rest }
-}

@@ -1,4 +1,4 @@
-import { defineRule, equals, execForm, type Fix, fact, get, some, text } from '../../model/index.js'
+import { defineRule, equals, type Fix, fact, get, some, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -24,7 +24,7 @@ export default defineRule({
     const chosen = some(fact(instruction, 'keywords'), (k) => equals(k, 'SHELL'))
     const command = text(get(body, 'command'))
     if (equals(get(body, 'form'), 'shell') !== true || chosen !== false || command === '') return
-    const exec = execForm(command)
+    const exec = toExec(command)
     const at = get(body, 'command').span
     const fix: Fix | undefined = exec
       ? { title: 'Write the exec form', safety: 'suggested', edits: [{ span: at, newText: exec }] }
@@ -32,3 +32,12 @@ export default defineRule({
     report({ at: header, message: `${name} goes through a shell`, ...(fix ? { fix } : {}) })
   },
 })
+
+/** The exec form, where the shell has nothing to do: one command of plain words. */
+function toExec(command: string): string | undefined {
+  if (!/^[\w./:=@%+,-]+(?: +[\w./:=@%+,-]+)*$/.test(command) || /^\w+=/.test(command)) return undefined
+  return `[${command
+    .split(/ +/)
+    .map((word) => `"${word}"`)
+    .join(', ')}]`
+}

@@ -1,4 +1,4 @@
-import { defineRule, equals, execForm, type Fix, get, text } from '../../model/index.js'
+import { defineRule, equals, get, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -17,10 +17,7 @@ export default defineRule({
   select: 'docker/Healthcheck',
   check({ body }, { report }) {
     const command = get(body, 'command')
-    if (equals(get(body, 'form'), 'shell') !== true || text(command) === '') return
-    const exec = execForm(text(command))
-    const edits = [{ span: command.span, newText: exec ?? '' }]
-    const fix: Fix | undefined = exec ? { title: 'Write the exec form', safety: 'suggested', edits } : undefined
-    report({ at: command, message: 'the check goes through a shell', ...(fix ? { fix } : {}) })
+    if (equals(get(body, 'form'), 'shell') === true && text(command) !== '')
+      report({ at: command, message: 'the check goes through a shell' })
   },
 })

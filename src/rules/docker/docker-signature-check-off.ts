@@ -1,4 +1,4 @@
-import { defineRule, type Fix, fact, get, text, wordDeletion } from '../../model/index.js'
+import { defineRule, fact, get, text } from '../../model/index.js'
 
 const apt = ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories']
 const dnf = ['--nogpgcheck', '--no-gpgchecks']
@@ -38,10 +38,8 @@ export default defineRule({
     const options = fact(command, 'options')
     for (const option of off) {
       const given = get(options, [option])
-      if (given.kind !== 'scalar' && given.kind !== 'list') continue
-      const edit = wordDeletion(given.keySpan ?? given.span, option)
-      const fix: Fix | undefined = edit && { title: `Delete \`${option}\``, safety: 'suggested', edits: [edit] }
-      report({ at: given.keySpan ?? given, message: `\`${option}\` takes any package`, ...(fix ? { fix } : {}) })
+      if (given.kind === 'scalar' || given.kind === 'list')
+        report({ at: given.keySpan ?? given, message: `\`${option}\` takes any package` })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, type Fix, get, items, slice, text, type Value } from '../../model/index.js'
+import { defineRule, get, items, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -19,15 +19,6 @@ export default defineRule({
     if (command.parent?.kind !== 'docker/Run') return
     const named = [get(command.body, 'name'), ...items(get(command.body, 'wrappers'))]
     const sudo = named.find((n) => text(n) === 'sudo')
-    if (sudo) report({ at: sudo, message: 'the step could run as root by itself', ...fixOf(sudo) })
+    if (sudo) report({ at: sudo, message: 'the step could run as root by itself' })
   },
 })
-
-/** Without options of its own the word can go; whether the user is root there, a person should look. */
-function fixOf({ span }: Value): { fix?: Fix } {
-  const { file, start, end } = span
-  const blanks = /^[ \t]+(?=[\w./])/.exec(file.text.slice(end, end + 100))?.[0].length ?? 0
-  if (slice(span) !== 'sudo' || blanks === 0) return {}
-  const edits = [{ span: { file, start, end: end + blanks }, newText: '' }]
-  return { fix: { title: 'Delete `sudo`', safety: 'suggested', edits } }
-}
