@@ -15,6 +15,16 @@ export interface Fix {
   readonly edits: readonly Edit[]
 }
 
+/** The `fix` of a report; none where one of the edits could not be made. */
+export function fixedBy(
+  title: string,
+  safety: Fix['safety'],
+  ...edits: readonly (Edit | undefined)[]
+): { readonly fix?: Fix } {
+  const made = edits.filter((edit) => edit !== undefined)
+  return made.length > 0 && made.length === edits.length ? { fix: { title, safety, edits: made } } : {}
+}
+
 /** The text with the edits applied; all must be of its file. Throws if two overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return replaceRanges(

@@ -2,6 +2,7 @@
 import type { Edit } from './fix.js'
 import { get, type Path } from './lookup.js'
 import { type Span, slice } from './source.js'
+import { widened } from './text-edits.js'
 import type { Value } from './value.js'
 
 /**
@@ -104,4 +105,33 @@ export function deletionEdit(value: Value): Edit | undefined {
   const end = newline < 0 ? text.length : newline + 1
   const after = text.slice(span.end, end).trim()
   return after === '' || after.startsWith('#') ? { span: { file, start, end }, newText: '' } : undefined
+}
+
+/**
+ * One item of a list, on a line of its own or between brackets; the whole entry if it is the only one. The edit begins
+ * with the list: of two items one waits for the other, so that no empty list is left.
+ */
+export function itemDeletion(list: Value, item: Value): Edit | undefined {
+  if (list.kind !== 'list' || list.open || list.origin || item.origin) return undefined
+  const { file } = item.span
+  if (list.span.file !== file || list.items.some((i) => i.span.file !== file || i.origin)) return undefined
+  if (list.items.length === 1) return deletionEdit(list)
+  const edit = file.text[list.span.start] === '[' ? flowItemDeletion(item.span) : blockItemDeletion(item.span)
+  return widened(edit, list.keySpan ?? list.span)
+}
+
+function blockItemDeletion({ file, start, end }: Span): Edit | undefined {
+  const { text } = file
+  const first = text.lastIndexOf('\n', start - 1) + 1
+  const newline = text.indexOf('\n', end)
+  const next = newline < 0 ? text.length : newline + 1
+  const isOwn = /^\s*-[ \t]+$/.test(text.slice(first, start)) && /^\s*(?:#.*)?$/.test(text.slice(end, next))
+  return isOwn ? { span: { file, start: first, end: next }, newText: '' } : undefined
+}
+
+function flowItemDeletion({ file, start, end }: Span): Edit | undefined {
+  const [after = ''] = /^[ \t]*,[ \t]*/.exec(file.text.slice(end)) ?? []
+  if (after !== '') return { span: { file, start, end: end + after.length }, newText: '' }
+  const [before = ''] = /,[ \t]*$/.exec(file.text.slice(0, start)) ?? []
+  return before === '' ? undefined : { span: { file, start: start - before.length, end }, newText: '' }
 }

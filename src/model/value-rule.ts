@@ -3,10 +3,10 @@ import type { Fix } from './fix.js'
 import { every, get, type Path } from './lookup.js'
 import type { Resource } from './resource.js'
 import { type CheckContext, defineRule, type Rule, type RuleMeta } from './rule.js'
-import { deletionEdit, settingEdit } from './setting.js'
+import { deletionEdit, itemDeletion, settingEdit } from './setting.js'
 import type { Span } from './source.js'
 import { and, type Tri } from './tri.js'
-import type { Value } from './value.js'
+import { items, type Value } from './value.js'
 
 export interface ValueRule {
   readonly meta: RuleMeta
@@ -37,6 +37,16 @@ export function setTo(path: Path, text: string, safety: Fix['safety']): FixOf {
 export function deleteIt(title: string, safety: Fix['safety']): FixOf {
   return (value) => {
     const edit = deletionEdit(value)
+    return edit && { title, safety, edits: [edit] }
+  }
+}
+
+/** A fix that takes the value out of the list at a path of the resource's body, found by its place. */
+export function dropFrom(path: Path, title: string, safety: Fix['safety']): FixOf {
+  return (value, { body }) => {
+    const holder = get(body, path)
+    const item = items(holder).find(({ span }) => span.file === value.span.file && span.start === value.span.start)
+    const edit = item && itemDeletion(holder, item)
     return edit && { title, safety, edits: [edit] }
   }
 }

@@ -41,8 +41,18 @@ export function baseUser(image: Value): Value {
 /** What the image sets in its environment; undefined if that isn't known. */
 export function baseEnvironment(image: Value): ReadonlyMap<string, Value> | undefined {
   // The builder itself sets a PATH where an image has none.
-  const plain = isScratch(image) || (isOfficial(image) && plainSystems.has(text(get(image, 'name'))))
+  const plain = isScratch(image) || isPlainSystem(image)
   return plain ? new Map([['PATH', unknown('`PATH` is set by the base image or the builder', image.span)]]) : undefined
+}
+
+/** Where steps run that no `WORKDIR` goes before; undefined if that isn't known. */
+export function baseWorkdir(image: Value): Value | undefined {
+  const isKnown = isScratch(image) || isPlainSystem(image)
+  return isKnown ? scalar('/', image.span, { via: `the working directory of ${text(get(image, 'raw'))}` }) : undefined
+}
+
+function isPlainSystem(image: Value): boolean {
+  return isOfficial(image) && plainSystems.has(text(get(image, 'name')))
 }
 
 function isOfficial(image: Value): boolean {

@@ -1,6 +1,6 @@
 /** What a stage has come to at an instruction: what the next one starts from and what a stage hands down. */
 import { type List, list, missing, type Span, unknown, type Value } from '../../model/index.js'
-import { baseEnvironment, baseShell, baseUser, isScratch } from './base-images.js'
+import { baseEnvironment, baseShell, baseUser, baseWorkdir, isScratch } from './base-images.js'
 import type { Scope } from './scope.js'
 
 export interface State {
@@ -34,7 +34,7 @@ export function externalState(image: Value, escapeChar: string): State {
     scope: env ? scope : { ...scope, elsewhere: 'the base image may set it' },
     user,
     defaultUser: user.kind === 'scalar' ? user : missing(at),
-    workdir: inherited('a working directory'),
+    workdir: baseWorkdir(image) ?? inherited('a working directory'),
     shell: baseShell(image, escapeChar),
     entrypoint: inherited('an entry point'),
     cmd: inherited('a command'),

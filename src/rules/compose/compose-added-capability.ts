@@ -1,4 +1,4 @@
-import { and, every, fact, isSet, not, oneOf, printable, valueRule } from '../../model/index.js'
+import { and, dropFrom, every, fact, isSet, not, oneOf, printable, valueRule } from '../../model/index.js'
 
 /** What Docker gives a container anyway: naming it after `cap_drop: [ALL]` adds nothing. */
 const usual = [
@@ -36,4 +36,5 @@ export default valueRule({
   values: (s) => every(fact(s, 'capabilities.add'), []).values,
   bad: (capability) => and(isSet(capability), not(oneOf(capability, usual))),
   message: (s, capability) => `service \`${s.name}\` gets the capability ${printable(capability)}`,
+  fix: dropFrom('cap_add', 'Remove the capability', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { equals, fact, isTrue, not, some, valueRule } from '../../model/index.js'
+import { equals, fact, isTrue, not, setTo, some, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -20,4 +20,5 @@ export default valueRule({
   bad: (dropped) => not(some(dropped, (capability) => equals(capability, 'ALL'))),
   at: (dropped, s) => (dropped.kind === 'list' && dropped.items.length > 0 ? dropped : s.header),
   message: (s) => `service \`${s.name}\` doesn't drop all capabilities`,
+  fix: setTo('cap_drop', '[ALL]', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { and, firstSet, get, isSet, printable, test, valueRule } from '../../model/index.js'
+import { and, deleteIt, firstSet, get, isSet, printable, test, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -23,4 +23,5 @@ export default valueRule({
     ),
   message: (s, name) =>
     `service \`${s.name}\` runs more than once, but only one container can be named \`${printable(name)}\``,
+  fix: deleteIt('Delete `container_name`', 'suggested'),
 })

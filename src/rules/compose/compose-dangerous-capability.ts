@@ -1,4 +1,4 @@
-import { every, fact, oneOf, printable, valueRule } from '../../model/index.js'
+import { dropFrom, every, fact, oneOf, printable, valueRule } from '../../model/index.js'
 
 /** Each lets a process reach beyond its container. Source: capabilities(7). */
 const dangerous = [
@@ -36,4 +36,5 @@ export default valueRule({
   values: (s) => every(fact(s, 'capabilities.add'), []).values,
   bad: (capability) => oneOf(capability, dangerous),
   message: (s, capability) => `service \`${s.name}\` gets the capability ${printable(capability)}`,
+  fix: dropFrom('cap_add', 'Remove the capability', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { and, every, fact, get, isTrue, printable, test, valueRule } from '../../model/index.js'
+import { and, every, fact, get, isTrue, loopbackFix, printable, test, valueRule } from '../../model/index.js'
 
 /** Ports on which these programs listen if nobody says otherwise. Source: their own documentation. */
 const internal: ReadonlyMap<string, string> = new Map([
@@ -48,4 +48,5 @@ export default valueRule({
     const target = printable(get(port, 'target'))
     return `service \`${s.name}\` opens port ${target} (${internal.get(target)}) on every interface`
   },
+  fix: (port, s) => loopbackFix(port, s.body),
 })

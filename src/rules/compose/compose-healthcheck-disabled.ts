@@ -1,4 +1,4 @@
-import { child, equals, get, isTrue, or, valueRule } from '../../model/index.js'
+import { child, equals, get, isTrue, or, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -19,4 +19,6 @@ export default valueRule({
   bad: (value) =>
     or(isTrue(value), equals(value, 'NONE'), value.kind === 'list' ? equals(child(value, 0), 'NONE') : false),
   message: (s) => `the health check of service \`${s.name}\` is switched off`,
+  fix: (value, s) =>
+    isTrue(value) === true ? setTo('healthcheck.disable', 'false', 'suggested')(value, s) : undefined,
 })

@@ -1,4 +1,4 @@
-import { equals, get, slice, text, type Value, valueRule } from '../../model/index.js'
+import { deleteIt, equals, get, slice, text, type Value, valueRule } from '../../model/index.js'
 
 const settings = ['pid', 'ipc', 'uts', 'userns_mode', 'cgroup']
 
@@ -29,4 +29,5 @@ export default valueRule({
   values: (s) => settings.map((key) => get(s.body, key)),
   bad: (mode) => equals(mode, 'host'),
   message: (s, mode) => `service \`${s.name}\` shares the host's namespace by \`${settingOf(mode)}: ${text(mode)}\``,
+  fix: deleteIt('Delete the setting', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { fact, isTrue, not, valueRule } from '../../model/index.js'
+import { type Fix, fact, fixedBy, isTrue, not, setTo, slice, type Value, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -23,4 +23,15 @@ export default valueRule({
   bad: (option) => not(isTrue(option)),
   at: (option, s) => (option.kind === 'missing' ? s.header : option),
   message: (s) => `service \`${s.name}\` doesn't set \`no-new-privileges\``,
+  fix: (option, s) =>
+    option.kind === 'scalar'
+      ? replacement(option)
+      : setTo('security_opt', '["no-new-privileges:true"]', 'suggested')(option, s),
 })
+
+function replacement(option: Value): Fix | undefined {
+  const written = slice(option.span)
+  const newText = written.replace(/(no-new-privileges[:=])false\b/, '$1true')
+  const edit = newText === written ? undefined : { span: option.span, newText }
+  return fixedBy('Set `no-new-privileges:true`', 'suggested', edit).fix
+}

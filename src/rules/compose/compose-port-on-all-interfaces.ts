@@ -1,4 +1,4 @@
-import { every, fact, get, isTrue, printable, valueRule } from '../../model/index.js'
+import { every, fact, get, isTrue, loopbackFix, printable, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -23,4 +23,5 @@ export default valueRule({
   bad: (port) => isTrue(get(port, 'everywhere')),
   message: (s, port) =>
     `service \`${s.name}\` publishes port ${printable(get(port, 'target'), 'of the container')} on every interface`,
+  fix: (port, s) => loopbackFix(port, s.body),
 })

@@ -10,6 +10,7 @@ import {
   oneOf,
   or,
   type Resource,
+  setTo,
   type Tri,
   text,
   valueRule,
@@ -47,4 +48,5 @@ export default valueRule({
   bad: (policy) => or(not(isSet(policy)), oneOf(policy, ['no', false])),
   at: (policy, s) => (policy.kind === 'missing' ? s.header : policy),
   message: (s) => `service \`${s.name}\` isn't restarted when it fails`,
+  fix: setTo('restart', 'unless-stopped', 'suggested'),
 })

@@ -1,4 +1,4 @@
-import { every, fact, oneOf, printable, valueRule } from '../../model/index.js'
+import { dropFrom, every, fact, oneOf, printable, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -21,4 +21,5 @@ export default valueRule({
   values: (s) => every(fact(s, 'securityOpt'), '*').values,
   bad: (value) => oneOf(value, ['unconfined', 'disable']),
   message: (s, value) => `service \`${s.name}\` runs with a security profile that is \`${printable(value)}\``,
+  fix: dropFrom('security_opt', 'Delete the option', 'suggested'),
 })

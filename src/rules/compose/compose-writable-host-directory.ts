@@ -1,4 +1,20 @@
-import { and, every, fact, get, isTrue, not, printable, test, valueRule } from '../../model/index.js'
+import {
+  and,
+  every,
+  type Fix,
+  fact,
+  fixedBy,
+  get,
+  isTrue,
+  items,
+  not,
+  printable,
+  settingEdit,
+  slice,
+  test,
+  type Value,
+  valueRule,
+} from '../../model/index.js'
 
 const system: ReadonlySet<string> = new Set([
   ...[
@@ -45,4 +61,21 @@ export default valueRule({
       not(isTrue(get(mount, 'readOnly'))),
     ),
   message: (s, mount) => `service \`${s.name}\` can write to \`${printable(get(mount, 'source'))}\` of the host`,
+  fix: (mount, s) => readOnly(mount, s.body),
 })
+
+/** `:ro` behind a short form, `read_only` in a long one. */
+function readOnly(mount: Value, service: Value): Fix | undefined {
+  const volume = items(get(service, 'volumes')).find(
+    (v) => v.span.file === mount.span.file && v.span.start === mount.span.start,
+  )
+  if (!volume || volume.origin) return undefined
+  if (volume.kind === 'map') {
+    const edit = settingEdit(volume, 'read_only', get(volume, 'read_only'), 'true')
+    return fixedBy('Mount it read-only', 'suggested', edit).fix
+  }
+  const [, head = ''] = /^(["']?\/[^:"']*:[^:"']+)["']?$/.exec(slice(volume.span)) ?? []
+  const at = volume.span.start + head.length
+  const edit = head ? { span: { ...volume.span, start: at, end: at }, newText: ':ro' } : undefined
+  return fixedBy('Mount it read-only', 'suggested', edit).fix
+}

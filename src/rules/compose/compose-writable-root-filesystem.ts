@@ -1,4 +1,4 @@
-import { fact, isTrue, not, valueRule } from '../../model/index.js'
+import { fact, isTrue, not, setTo, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -19,4 +19,5 @@ export default valueRule({
   values: 'read_only',
   bad: (value) => not(isTrue(value)),
   message: (s) => `service \`${s.name}\` runs with a writable root file system`,
+  fix: setTo('read_only', 'true', 'suggested'),
 })

@@ -1,4 +1,17 @@
-import { ancestor, defineRule, fact, get, isTrue, text } from '../../model/index.js'
+import {
+  ancestor,
+  commandAddition,
+  defineRule,
+  type Fix,
+  fact,
+  fixedBy,
+  get,
+  isTrue,
+  items,
+  type Resource,
+  runsUnder,
+  text,
+} from '../../model/index.js'
 
 const of: ReadonlySet<string> = new Set(['apt-get', 'apt', 'aptitude'])
 
@@ -18,7 +31,7 @@ export default defineRule({
     references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   },
   select: 'docker/Command',
-  check(command, { report, undecided }) {
+  check(command, { report, undecided, graph }) {
     if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
     const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
     const kept = fact(command, 'cache.kept')
@@ -28,7 +41,20 @@ export default defineRule({
       report({
         at: get(command.body, 'name'),
         message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
+        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
       })
     }
   },
 })
+
+/** Where the step itself installs something; after an update alone, a later step needs the lists. */
+function fixOf(update: Resource, run: Resource, commands: readonly Resource[]): { readonly fix?: Fix } {
+  const later = commands.slice(commands.indexOf(update) + 1)
+  const isUsed = later.some(
+    (c) => of.has(text(fact(c, 'program'))) && text(items(fact(c, 'operands'))[0] ?? c.body) === 'install',
+  )
+  if (!isUsed) return {}
+  const removal = `${runsUnder(update.body, 'sudo') ? 'sudo ' : ''}rm -rf /var/lib/apt/lists/*`
+  const edit = commandAddition(get(run.body, 'command').span, commands, removal)
+  return fixedBy('Delete the lists at the end of the step', 'suggested', edit)
+}

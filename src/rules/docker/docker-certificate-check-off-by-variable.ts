@@ -1,4 +1,17 @@
-import { defineRule, entries, get, items, type Resource, text, type Value } from '../../model/index.js'
+import {
+  defineRule,
+  type Edit,
+  entries,
+  fixedBy,
+  get,
+  items,
+  linesDeletion,
+  partDeletion,
+  type Resource,
+  slice,
+  text,
+  type Value,
+} from '../../model/index.js'
 
 const npm = /^(false|0)$/i
 /** Values that turn the check off: for git any value does. */
@@ -34,7 +47,12 @@ export default defineRule({
       const isOff = variables[name] ?? variables[name.toUpperCase()]
       if (!isOff || (isOff === npm && !/^npm_config/i.test(name))) continue
       if (value.kind === 'unknown') undecided(value)
-      else if (isOff.test(text(value))) report({ at, message: `\`${name}\` turns the check of certificates off` })
+      else if (isOff.test(text(value)))
+        report({
+          at,
+          message: `\`${name}\` turns the check of certificates off`,
+          ...fixedBy('Delete the variable', 'suggested', deletionOf(resource, name)),
+        })
     }
   },
 })
@@ -59,4 +77,14 @@ function assignments({ kind, name, body }: Resource): Assignment[] {
       : []
   })
   return [...own, ...exported]
+}
+
+/** The pair, or the instruction where it is the only one; the assignment before a command. */
+function deletionOf({ kind, body, header, extent }: Resource, name: string): Edit | undefined {
+  const pairs = items(get(body, 'pairs'))
+  const pair = pairs.find((p) => text(get(p, 'key')) === name)
+  if (pair) return pairs.length === 1 ? linesDeletion(extent) : partDeletion(extent, pair.span)
+  const assignment = /^\w+=(?:[\w./:-]*|"[^"\\$]*"|'[^']*')[ \t]+(?=[^\s\\])/.exec(slice(header))?.[0] ?? ''
+  const isFirst = kind === 'docker/Command' && assignment.startsWith(`${name}=`)
+  return isFirst ? { span: { ...header, end: header.start + assignment.length }, newText: '' } : undefined
 }

@@ -1,4 +1,17 @@
-import { defineRule, fact, get, items, type Resource, text, type Value } from '../../model/index.js'
+import {
+  cover,
+  defineRule,
+  type Edit,
+  fact,
+  fixedBy,
+  get,
+  items,
+  type Resource,
+  slice,
+  text,
+  type Value,
+  wordDeletion,
+} from '../../model/index.js'
 
 /** Options that turn the check off, by program. */
 const switches: Readonly<Record<string, readonly string[]>> = {
@@ -42,10 +55,19 @@ export default defineRule({
     for (const option of switches[program] ?? []) {
       const given = get(options, [option])
       if (given.kind === 'scalar' || given.kind === 'list')
-        report({ at: given.keySpan ?? given, message: `\`${option}\` accepts any certificate` })
+        report({
+          at: given.keySpan ?? given,
+          message: `\`${option}\` accepts any certificate`,
+          ...fixedBy(`Delete \`${option}\``, 'suggested', withoutOption(option, given)),
+        })
     }
     const setting = settingOf(command, program)
-    if (setting) report({ at: setting, message: `${command.name} accepts any certificate from now on` })
+    if (setting)
+      report({
+        at: setting,
+        message: `${command.name} accepts any certificate from now on`,
+        ...fixedBy('Leave the check on', 'suggested', switchedOn(setting, command)),
+      })
   },
 })
 
@@ -75,4 +97,32 @@ function settingOf(command: Resource, program: string): Value | undefined {
     default:
       return undefined
   }
+}
+
+/** `-k`, `-fLk`, `--insecure`, `--trusted-host host`. */
+function withoutOption(option: string, given: Value): Edit | undefined {
+  const at = given.keySpan ?? given.span
+  const written = slice(at)
+  if (given.kind === 'list') return undefined
+  if (written === option) return wordDeletion(given.keySpan && given.span.end > at.end ? cover(at, given.span) : at)
+  if (written.startsWith(`${option}=`)) return wordDeletion(at)
+  const isBundle = /^-[a-zA-Z]{2,}$/.test(written) && /^-[a-zA-Z]$/.test(option)
+  const letter = at.start + written.indexOf(option.charAt(1))
+  return isBundle && letter > at.start ? { span: { ...at, start: letter, end: letter + 1 }, newText: '' } : undefined
+}
+
+const opposites: Readonly<Record<string, string>> = { false: 'true', 0: '1', no: 'yes', off: 'on' }
+
+/** The value itself, in the argument or in the one after it, turned round. */
+function switchedOn(setting: Value, command: Resource): Edit | undefined {
+  const all = items(get(command.body, 'args'))
+  const inside = /(?:strict-ssl|sslverify)\s*[= ]\s*["']?(?:false|0|no|off)\b/i.test(slice(setting.span))
+  const holder = inside ? setting : all[all.indexOf(setting) + 1]
+  const found = holder && [...slice(holder.span).matchAll(/(?<![\w-])(?:false|0|no|off)(?![\w-])/gi)].at(-1)
+  const [word = ''] = found ?? []
+  const newText = opposites[word.toLowerCase()]
+  // What `sed` writes stands beside what it looks for.
+  if (!holder || !found || newText === undefined || command.name === 'sed') return undefined
+  const start = holder.span.start + found.index
+  return { span: { ...holder.span, start, end: start + word.length }, newText }
 }

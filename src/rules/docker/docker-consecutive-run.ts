@@ -1,4 +1,14 @@
-import { defineRule, get, isTrue, type Resource, slice } from '../../model/index.js'
+import {
+  defineRule,
+  type Fix,
+  fixedBy,
+  type Graph,
+  get,
+  isTrue,
+  joiningEdit,
+  type Resource,
+  slice,
+} from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -23,7 +33,12 @@ export default defineRule({
       const single = instruction.kind === 'docker/Run' && graph.parts(instruction, 'docker/Command').length <= 1
       if (single && before && flags(before) === flags(instruction) && get(before.body, 'flags').kind !== 'unknown') {
         const related = [{ at: before.header, message: 'the RUN before' }]
-        report({ at: instruction.header, message: 'could be part of the RUN before', related })
+        report({
+          at: instruction.header,
+          message: 'could be part of the RUN before',
+          related,
+          ...fixOf(before, instruction, graph),
+        })
       }
       before = single ? instruction : undefined
     }
@@ -33,4 +48,13 @@ export default defineRule({
 function flags({ body }: Resource): string {
   const options = get(body, 'flags')
   return options.kind === 'missing' ? '' : slice(options.span)
+}
+
+/** Commands that change what runs after them in the same shell. */
+const lasting: ReadonlySet<string> = new Set(['cd', 'export', 'set', 'umask', 'ulimit', 'source', '.', 'alias'])
+
+function fixOf(before: Resource, run: Resource, graph: Graph): { readonly fix?: Fix } {
+  const first = graph.parts(before, 'docker/Command')
+  const isPlain = [...first, ...graph.parts(run, 'docker/Command')].every((c) => !lasting.has(c.name))
+  return isPlain ? fixedBy('Join the steps', 'suggested', joiningEdit(before, run, first)) : {}
 }

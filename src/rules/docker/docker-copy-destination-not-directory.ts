@@ -1,4 +1,4 @@
-import { defineRule, type Edit, type Fix, get, items, text } from '../../model/index.js'
+import { defineRule, fixedBy, get, items, slice, text } from '../../model/index.js'
 
 /** `COPY file:<hash> in /x` is what the history of an image shows, not what a build runs. */
 const historic = /^(file|dir|multi):[0-9a-f]{64}$/
@@ -26,13 +26,15 @@ export default defineRule({
     if (destination.kind === 'unknown') undecided(destination)
     const path = text(destination)
     if (destination.kind !== 'scalar' || /(^|[/\\])\.{0,2}$/.test(path)) return
-    const { span: at, style } = destination
-    const edits: Edit[] = [{ span: { ...at, start: at.end }, newText: '/' }]
-    const fix: Fix = { title: 'End it with `/`', safety: 'safe', edits }
+    const written = slice(destination.span)
+    const quote = /["']$/.exec(written)?.[0].length ?? 0
+    const end = destination.span.end - quote
+    const isLiteral = written.slice(quote, written.length - quote) === path
+    const edit = isLiteral ? { span: { ...destination.span, start: end, end }, newText: '/' } : undefined
     report({
       at: destination,
       message: `\`${path}\` gets ${sources.length} sources`,
-      ...(style === 'plain' ? { fix } : {}),
+      ...fixedBy('End it with `/`', 'safe', edit),
     })
   },
 })

@@ -1,4 +1,15 @@
-import { defineRule, fact, get, text } from '../../model/index.js'
+import {
+  ancestor,
+  defineRule,
+  fact,
+  fixedBy,
+  type Graph,
+  get,
+  type Resource,
+  slice,
+  suggest,
+  text,
+} from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -16,11 +27,26 @@ export default defineRule({
     references: ['https://docs.docker.com/reference/dockerfile/#copy---from'],
   },
   select: 'docker/Copy',
-  check(copy, { report, undecided }) {
+  check(copy, { report, undecided, graph }) {
     const from = get(copy.body, 'flags.from')
     if (from.kind === 'unknown') undecided(from)
     const name = text(from)
     if (name === '' || /[:/@]/.test(name) || fact(copy, 'source').kind !== 'missing') return
-    report({ at: from, message: `no stage before this one is named \`${name}\`` })
+    const near = suggest(name, stagesBefore(copy, graph))
+    const edit = near && slice(from.span) === name ? { span: from.span, newText: near } : undefined
+    report({
+      at: from,
+      message: `no stage before this one is named \`${name}\``,
+      ...fixedBy(`Write \`${near}\``, 'suggested', edit),
+    })
   },
 })
+
+function stagesBefore(copy: Resource, graph: Graph): readonly string[] {
+  const own = ancestor(copy, (r) => r.kind === 'docker/Stage')
+  const all = own?.parent ? graph.parts(own.parent, 'docker/Stage') : []
+  return all
+    .slice(0, all.indexOf(own ?? copy))
+    .map((stage) => text(get(stage.body, 'name')))
+    .filter((n) => n !== '')
+}

@@ -2,13 +2,15 @@ import {
   defineRule,
   type Fix,
   fact,
+  fixedBy,
   get,
+  insertAfter,
   items,
   printable,
   type Resource,
   slice,
-  span,
   text,
+  type Value,
 } from '../../model/index.js'
 
 interface Manager {
@@ -65,17 +67,22 @@ export default defineRule({
     const options = fact(command, 'options')
     if (!action || options.kind !== 'map' || options.open) return
     if (!manager.actions.includes(text(action)) || answers(command, manager)) return
-    const { file, end } = action.span
-    const newText = text(fact(command, 'program')) === 'zypper' ? ' --non-interactive' : ' -y'
-    const fix: Fix = { title: `Add\`${newText}\``, safety: 'safe', edits: [{ span: span(file, end, end), newText }] }
-    const plain = slice(action.span) === text(action)
     report({
       at: action,
       message: `\`${command.name} ${text(action)}\` waits for an answer`,
-      ...(plain ? { fix } : {}),
+      ...fixOf(command, action),
     })
   },
 })
+
+/** zypper takes the option before the action only. */
+function fixOf(command: Resource, action: Value): { readonly fix?: Fix } {
+  const isZypper = text(fact(command, 'program')) === 'zypper'
+  const before = isZypper ? get(command.body, 'name') : action
+  if (slice(before.span) !== text(before)) return {}
+  const option = isZypper ? '--non-interactive' : '-y'
+  return fixedBy(`Add \`${option}\``, 'safe', insertAfter(before.span, ` ${option}`))
+}
 
 /** A switch, twice quiet, a setting on the command line, or something that says yes through a pipe. */
 function answers(command: Resource, manager: Manager): boolean {

@@ -1,4 +1,4 @@
-import { defineRule, get, items, text } from '../../model/index.js'
+import { defineRule, fixedBy, get, items, slice, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -20,7 +20,11 @@ export default defineRule({
     for (const pair of items(get(body, 'pairs'))) {
       const key = get(pair, 'key')
       const wrong = key.kind === 'scalar' ? complaint(text(key)) : undefined
-      if (wrong) report({ at: key, message: `\`${text(key)}\` ${wrong}` })
+      if (!wrong) continue
+      const lower = text(key).toLowerCase()
+      const isCaseAlone = complaint(lower) === undefined && slice(key.span) === text(key)
+      const edit = isCaseAlone ? { span: key.span, newText: lower } : undefined
+      report({ at: key, message: `\`${text(key)}\` ${wrong}`, ...fixedBy(`Write \`${lower}\``, 'suggested', edit) })
     }
   },
 })

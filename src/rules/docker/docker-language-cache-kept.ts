@@ -1,14 +1,16 @@
 import {
   ancestor,
+  commandAddition,
   defineRule,
   type Fix,
   fact,
+  fixedBy,
   get,
+  insertAfter,
   isTrue,
   items,
   type Resource,
   slice,
-  span,
   text,
 } from '../../model/index.js'
 
@@ -33,7 +35,7 @@ export default defineRule({
     ],
   },
   select: 'docker/Command',
-  check(command, { report, undecided }) {
+  check(command, { report, undecided, graph }) {
     if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
     const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
     const kept = fact(command, 'cache.kept')
@@ -43,19 +45,19 @@ export default defineRule({
       report({
         at: get(command.body, 'name'),
         message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command),
+        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
       })
     }
   },
 })
 
 /** `pip install --no-cache-dir`; yarn needs a command of its own after the last use. */
-function fixOf(command: Resource): { fix?: Fix } {
-  const [action] = items(fact(command, 'operands'))
-  const option = text(fact(command, 'program')) === 'pip' ? ' --no-cache-dir' : undefined
-  if (!action || !option || slice(action.span) !== text(action)) return {}
-  const { file, end } = action.span
-  return {
-    fix: { title: `Add\`${option}\``, safety: 'safe', edits: [{ span: span(file, end, end), newText: option }] },
+function fixOf(command: Resource, run: Resource, commands: readonly Resource[]): { readonly fix?: Fix } {
+  if (text(fact(command, 'program')) === 'yarn') {
+    const edit = commandAddition(get(run.body, 'command').span, commands, 'yarn cache clean')
+    return fixedBy('Add `yarn cache clean`', 'safe', edit)
   }
+  const [action] = items(fact(command, 'operands'))
+  if (text(fact(command, 'program')) !== 'pip' || !action || slice(action.span) !== text(action)) return {}
+  return fixedBy('Add `--no-cache-dir`', 'safe', insertAfter(action.span, ' --no-cache-dir'))
 }

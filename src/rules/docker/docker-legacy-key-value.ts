@@ -1,4 +1,15 @@
-import { defineRule, type Edit, type Fix, get, isTrue, items, slice, text, type Value } from '../../model/index.js'
+import {
+  defineRule,
+  type Fix,
+  fixedBy,
+  get,
+  insertAfter,
+  isTrue,
+  items,
+  slice,
+  text,
+  type Value,
+} from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -26,19 +37,31 @@ export default defineRule({
     const bare = pairs.every((p) => get(p, 'value').kind === 'missing')
     // `ARG A B` declares two; what doesn't look like a name was meant as a default.
     if (bare && second.kind === 'scalar' && !/^[A-Z_][A-Z0-9_]*$/.test(text(second))) {
-      report({ at: second, message: `this declares a second argument \`${text(second)}\`, not a default` })
+      report({
+        at: second,
+        message: `this declares a second argument \`${text(second)}\`, not a default`,
+        ...defaultOf(name, second),
+      })
     }
   },
 })
 
-/** Where the value reads in quotes as it does without. */
-function fixOf(pair: Value): { fix?: Fix } {
+/** Where the value reads in quotes as it does without. Its continued lines stay, but for the end of the first. */
+function fixOf(pair: Value): { readonly fix?: Fix } {
   const key = get(pair, 'key').span
   const value = get(pair, 'value').span
-  const written = slice(value)
+  const gap = { ...key, start: key.end, end: value.start }
+  const written = slice(value).replace(/\\[ \t]*\r?\n(?:[ \t]*#.*\r?\n)*/g, ' ')
   const quoted = /^"[^"\\]*"$|^'[^'\\]*'$/.test(written)
-  if (get(pair, 'value').kind === 'missing' || (!quoted && /["'\\\n]/.test(written))) return {}
-  const newText = quoted || !/\s/.test(written) ? written : `"${written}"`
-  const edits: Edit[] = [{ span: { ...key, start: key.end, end: value.end }, newText: `=${newText}` }]
-  return { fix: { title: 'Write `key=value`', safety: 'safe', edits } }
+  if (get(pair, 'value').kind === 'missing' || slice(gap).includes('#')) return {}
+  if (!quoted && /["'\\\n`]/.test(written)) return {}
+  if (quoted || !/\s/.test(written)) return fixedBy('Write `key=value`', 'safe', { span: gap, newText: '=' })
+  return fixedBy('Write `key="value"`', 'safe', { span: gap, newText: '="' }, insertAfter(value, '"'))
+}
+
+/** `ARG NAME value`, where nothing but a blank is between them. */
+function defaultOf(name: Value, value: Value): { readonly fix?: Fix } {
+  const gap = { ...name.span, start: name.span.end, end: value.span.start }
+  const edit = /^[ \t]+$/.test(slice(gap)) ? { span: gap, newText: '=' } : undefined
+  return fixedBy('Write `name=default`', 'suggested', edit)
 }

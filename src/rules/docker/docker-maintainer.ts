@@ -1,4 +1,4 @@
-import { defineRule, type Fix, get, slice, text } from '../../model/index.js'
+import { defineRule, fixedBy, get, slice, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -26,13 +26,13 @@ export default defineRule({
   check(file, { report, graph }) {
     for (const { body, header, extent } of graph.parts(file, 'docker/Maintainer')) {
       const name = text(get(body, 'name')).replace(/^(["'])(.*)\1$/, '$2')
-      const label = `LABEL org.opencontainers.image.authors="${name}"`
-      const fix: Fix = { title: 'Write a label', safety: 'safe', edits: [{ span: extent, newText: label }] }
-      const plain = name !== '' && !/["\\$]/.test(name) && !slice(extent).includes('\n')
+      const plain = name !== '' && !/[\\`]/.test(name) && !slice(extent).includes('\n')
+      const keyword = slice(header) === slice(header).toLowerCase() ? 'label' : 'LABEL'
+      const label = `${keyword} org.opencontainers.image.authors="${name.replace(/["$]/g, '\\$&')}"`
       report({
         at: header,
         message: 'replaced by the label `org.opencontainers.image.authors`',
-        ...(plain ? { fix } : {}),
+        ...fixedBy('Write a label', 'safe', plain ? { span: extent, newText: label } : undefined),
       })
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, fact, get, items, text } from '../../model/index.js'
+import { defineRule, fact, fixedBy, get, insertAfter, items, lineBreakOf, text } from '../../model/index.js'
 
 /** Comments for tools. */
 const pragma = /^#\s*(check|hadolint|checkov|trivy|bylaw|kics|syntax|escape|expect)\b/i
@@ -27,6 +27,10 @@ export default defineRule({
     if (!last || names.length === 0 || last.kind === 'unknown' || named.some((n) => n.kind === 'unknown')) return
     const lines = comments.map((c) => text(c).replace(/^#\s*/, ''))
     if (lines.at(-1) === '' || names.some((name) => lines.some((line) => line.startsWith(`${name} `)))) return
-    report({ at: last, message: `doesn't begin with ${names.map((n) => `\`${n}\``).join(' or ')}` })
+    report({
+      at: last,
+      message: `doesn't begin with ${names.map((n) => `\`${n}\``).join(' or ')}`,
+      ...fixedBy('Leave a blank line below', 'safe', insertAfter(last.span, lineBreakOf(last.span))),
+    })
   },
 })

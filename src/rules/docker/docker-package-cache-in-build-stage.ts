@@ -1,4 +1,15 @@
-import { ancestor, defineRule, fact, get, isTrue, text } from '../../model/index.js'
+import {
+  ancestor,
+  defineRule,
+  type Fix,
+  fact,
+  fixedBy,
+  get,
+  insertAfter,
+  isTrue,
+  type Resource,
+  text,
+} from '../../model/index.js'
 
 const of: ReadonlySet<string> = new Set(['apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper', 'pip'])
 
@@ -30,7 +41,20 @@ export default defineRule({
       report({
         at: get(command.body, 'name'),
         message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
+        ...fixOf(command, command.parent),
       })
     }
   },
 })
+
+/** A cache of the build, where the user is one that may write to it. */
+function fixOf(command: Resource, run: Resource): { readonly fix?: Fix } {
+  const user = fact(run, 'user')
+  if (user.kind !== 'unknown' && !/^(root|0)(:|$)/.test(text(user))) return {}
+  const directory = text(fact(command, 'cache.directory'))
+  return fixedBy(
+    'Mount a cache',
+    'suggested',
+    insertAfter(run.header, ` --mount=type=cache,target=${directory},sharing=locked`),
+  )
+}

@@ -1,14 +1,17 @@
 import {
   ancestor,
+  commandAddition,
   defineRule,
   type Fix,
   fact,
+  fixedBy,
   get,
+  insertAfter,
   isTrue,
   items,
   type Resource,
+  runsUnder,
   slice,
-  span,
   text,
 } from '../../model/index.js'
 
@@ -36,7 +39,7 @@ export default defineRule({
     ],
   },
   select: 'docker/Command',
-  check(command, { report, undecided }) {
+  check(command, { report, undecided, graph }) {
     if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
     const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
     const kept = fact(command, 'cache.kept')
@@ -46,19 +49,21 @@ export default defineRule({
       report({
         at: get(command.body, 'name'),
         message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command),
+        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
       })
     }
   },
 })
 
 /** `apk add --no-cache`; the others need a command of their own after the last use. */
-function fixOf(command: Resource): { fix?: Fix } {
-  const [action] = items(fact(command, 'operands'))
-  const option = text(fact(command, 'program')) === 'apk' ? ' --no-cache' : undefined
-  if (!action || !option || slice(action.span) !== text(action)) return {}
-  const { file, end } = action.span
-  return {
-    fix: { title: `Add\`${option}\``, safety: 'safe', edits: [{ span: span(file, end, end), newText: option }] },
+function fixOf(command: Resource, run: Resource, commands: readonly Resource[]): { readonly fix?: Fix } {
+  if (text(fact(command, 'program')) !== 'apk') {
+    const cleaning = `${command.name} ${text(fact(command, 'program')) === 'zypper' ? 'clean --all' : 'clean all'}`
+    const added = `${runsUnder(command.body, 'sudo') ? 'sudo ' : ''}${cleaning}`
+    const edit = commandAddition(get(run.body, 'command').span, commands, added)
+    return fixedBy(`Add \`${cleaning}\``, 'safe', edit)
   }
+  const [action] = items(fact(command, 'operands'))
+  if (!action || slice(action.span) !== text(action)) return {}
+  return fixedBy('Add `--no-cache`', 'safe', insertAfter(action.span, ' --no-cache'))
 }

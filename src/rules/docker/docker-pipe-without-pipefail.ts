@@ -1,4 +1,19 @@
-import { defineRule, equals, fact, get, isTrue, items, printable, text, type Value } from '../../model/index.js'
+import {
+  defineRule,
+  equals,
+  type Fix,
+  fact,
+  fixedBy,
+  type Graph,
+  get,
+  instructionBefore,
+  isTrue,
+  items,
+  printable,
+  type Resource,
+  text,
+  type Value,
+} from '../../model/index.js'
 
 /** Commands whose failure nobody needs to hear of. */
 const harmless: ReadonlySet<string> = new Set([
@@ -32,32 +47,34 @@ export default defineRule({
   },
   select: 'docker/Run',
   check(run, { report, graph }) {
-    const shell = fact(run, 'shell')
-    const [program, ...options] = items(shell).map((w) => text(w))
-    if (shell.kind !== 'list' || (failsOnPipes(program) && options.some((o) => o === 'pipefail'))) return
-    const reported = new Set<string>()
-    for (const { body, header } of graph.parts(run, 'docker/Command')) {
-      if (maySetPipefail(body)) return
-      const id = printable(get(body, 'pipeline.id'))
-      const length = get(body, 'pipeline.length')
-      const last = length.kind !== 'scalar' || equals(get(body, 'pipeline.index'), Number(length.value) - 1) !== false
-      const nested = get(body, 'wrappers').kind !== 'list' || items(get(body, 'wrappers')).length > 0
-      const name = get(body, 'name')
-      const safe = name.kind !== 'scalar' || harmless.has(text(name)) || isTrue(get(body, 'conditional')) !== false
-      if (
-        id === '' ||
-        last ||
-        nested ||
-        safe ||
-        reported.has(id) ||
-        equals(get(body, 'context'), 'condition') !== false
-      )
-        continue
-      reported.add(id)
-      report({ at: header, message: `nobody notices when \`${text(name)}\` fails` })
-    }
+    const found = unnoticed(run, graph)
+    found.forEach(({ header, body }, i) => {
+      const message = `nobody notices when \`${text(get(body, 'name'))}\` fails`
+      report({ at: header, message, ...(i === 0 ? fixOf(run, graph) : {}) })
+    })
   },
 })
+
+/** The first command of each pipe that nobody hears of when it fails. */
+function unnoticed(run: Resource, graph: Graph): readonly Resource[] {
+  const shell = fact(run, 'shell')
+  const [program, ...options] = items(shell).map((w) => text(w))
+  if (shell.kind !== 'list' || (failsOnPipes(program) && options.some((o) => o === 'pipefail'))) return []
+  const found = new Map<string, Resource>()
+  for (const command of graph.parts(run, 'docker/Command')) {
+    const { body } = command
+    if (maySetPipefail(body)) break
+    const id = printable(get(body, 'pipeline.id'))
+    const length = get(body, 'pipeline.length')
+    const last = length.kind !== 'scalar' || equals(get(body, 'pipeline.index'), Number(length.value) - 1) !== false
+    const nested = get(body, 'wrappers').kind !== 'list' || items(get(body, 'wrappers')).length > 0
+    const name = get(body, 'name')
+    const safe = name.kind !== 'scalar' || harmless.has(text(name)) || isTrue(get(body, 'conditional')) !== false
+    const isJudged = id !== '' && !last && !nested && !safe && equals(get(body, 'context'), 'condition') === false
+    if (isJudged && !found.has(id)) found.set(id, command)
+  }
+  return [...found.values()]
+}
 
 function maySetPipefail(body: Value): boolean {
   const name = get(body, 'name')
@@ -72,4 +89,44 @@ function maySetPipefail(body: Value): boolean {
 /** Plain sh ignores the option, or refuses it. */
 function failsOnPipes(program = ''): boolean {
   return /(^|\/)(bash|zsh|ksh|ash)$/.test(program)
+}
+
+/** Official images that hold bash, if not in a variant with another system. */
+const withBash: ReadonlySet<string> = new Set(
+  (
+    'almalinux amazonlinux archlinux bash buildpack-deps centos debian fedora gcc golang maven node opensuse ' +
+    'oraclelinux perl php pypy python rockylinux ruby rust ubuntu'
+  ).split(' '),
+)
+
+/** `SHELL` before the first step of a stage that needs it, where it is known which shell the image has. */
+function fixOf(run: Resource, graph: Graph): { readonly fix?: Fix } {
+  const { parent } = run
+  if (parent?.kind !== 'docker/Stage') return {}
+  const before = graph
+    .parts(parent, 'docker/Run')
+    .filter((r) => r.parent === parent && r.header.start < run.header.start)
+  const words = shellOf(run, imageOf(parent, graph))
+  if (!words || before.some((r) => unnoticed(r, graph).length > 0)) return {}
+  const line = `SHELL [${words.map((w) => JSON.stringify(w)).join(', ')}]`
+  return fixedBy('Set a shell that fails with any command of a pipe', 'suggested', instructionBefore(run, line))
+}
+
+function imageOf(stage: Resource, graph: Graph): Value {
+  // Links lead both ways: stages built from this one come after it.
+  const base = graph.linked(stage, 'docker/Stage', 'base').found.find((s) => s.header.start < stage.header.start)
+  return base ? imageOf(base, graph) : get(stage.body, 'image')
+}
+
+function shellOf(run: Resource, image: Value): readonly string[] | undefined {
+  const set = items(fact(run, 'shell')).map((w) => text(w))
+  const [program = ''] = set
+  if (failsOnPipes(program)) return set.length === 2 && set[1] === '-c' ? [program, '-o', 'pipefail', '-c'] : undefined
+  const tag = get(image, 'tag')
+  const isOfficial =
+    text(get(image, 'registry')) === 'docker.io' && text(get(image, 'repository')).startsWith('library/')
+  if (program !== '/bin/sh' || set.length !== 2 || !isOfficial || tag.kind !== 'scalar') return undefined
+  const name = text(get(image, 'name'))
+  if (name === 'alpine' || /(^|-)alpine/.test(text(tag))) return ['/bin/ash', '-eo', 'pipefail', '-c']
+  return withBash.has(name) && !/windows|nanoserver/.test(text(tag)) ? ['/bin/bash', '-o', 'pipefail', '-c'] : undefined
 }

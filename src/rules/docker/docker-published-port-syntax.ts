@@ -1,4 +1,4 @@
-import { defineRule, get, items, text } from '../../model/index.js'
+import { defineRule, fixedBy, get, items, slice, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -18,7 +18,17 @@ export default defineRule({
   check({ body }, { report }) {
     for (const exposed of items(get(body, 'ports'))) {
       const host = get(exposed, 'host')
-      if (host.kind === 'scalar') report({ at: exposed, message: `\`${text(host)}\` has no meaning here` })
+      if (host.kind !== 'scalar') continue
+      const prefix = `${text(host)}:`
+      const { file, start } = exposed.span
+      const edit = slice(exposed.span).startsWith(prefix)
+        ? { span: { file, start, end: start + prefix.length }, newText: '' }
+        : undefined
+      report({
+        at: exposed,
+        message: `\`${text(host)}\` has no meaning here`,
+        ...fixedBy('Name the port alone', 'safe', edit),
+      })
     }
   },
 })

@@ -1,4 +1,16 @@
-import { defineRule, equals, fact, get, some, text } from '../../model/index.js'
+import {
+  defineRule,
+  equals,
+  type Fix,
+  fact,
+  fixedBy,
+  get,
+  insertBefore,
+  slice,
+  some,
+  text,
+  type Value,
+} from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -20,6 +32,14 @@ export default defineRule({
     const written = path.kind === 'unknown' ? (path.prefix ?? '') : text(path)
     const set = some(fact(workdir, 'keywords'), (k) => equals(k, 'WORKDIR')) === true
     if (set && written !== '' && !/^([/\\]|[a-z]:)/i.test(written))
-      report({ at: path, message: `\`${written}\` is relative` })
+      report({ at: path, message: `\`${written}\` is relative`, ...fixOf(path, fact(workdir, 'workdir')) })
   },
 })
+
+/** The path of the `WORKDIR` before, where that is a whole path and stands there as it is. */
+function fixOf(path: Value, before: Value): { readonly fix?: Fix } {
+  const isLiteral = before.kind === 'scalar' && !before.origin && slice(before.span) === text(before)
+  const isPlain = /^[\w-]/.test(slice(path.span)) && text(before).startsWith('/')
+  const edit = isLiteral && isPlain ? insertBefore(path.span, `${text(before).replace(/\/+$/, '')}/`) : undefined
+  return fixedBy('Write the whole path', 'safe', edit)
+}

@@ -1,4 +1,4 @@
-import { defineRule } from '../../model/index.js'
+import { defineRule, fixedBy, linesDeletion } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -29,6 +29,7 @@ export default defineRule({
           at: earlier.header,
           message: `a later ${earlier.name} of ${stage.address} replaces this one`,
           related,
+          ...fixedBy('Delete it', 'suggested', linesDeletion(earlier.extent)),
         })
       }
     }

@@ -1,4 +1,4 @@
-import { defineRule, equals, type Fix, fact, get, some, text } from '../../model/index.js'
+import { defineRule, equals, execFormEdits, fact, fixedBy, get, some, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -19,25 +19,16 @@ export default defineRule({
     ],
   },
   select: ['docker/Cmd', 'docker/Entrypoint'],
-  check(instruction, { report }) {
+  check(instruction, { report, graph }) {
     const { body, header, name } = instruction
     const chosen = some(fact(instruction, 'keywords'), (k) => equals(k, 'SHELL'))
-    const command = text(get(body, 'command'))
-    if (equals(get(body, 'form'), 'shell') !== true || chosen !== false || command === '') return
-    const exec = toExec(command)
-    const at = get(body, 'command').span
-    const fix: Fix | undefined = exec
-      ? { title: 'Write the exec form', safety: 'suggested', edits: [{ span: at, newText: exec }] }
-      : undefined
-    report({ at: header, message: `${name} goes through a shell`, ...(fix ? { fix } : {}) })
+    const command = get(body, 'command')
+    if (equals(get(body, 'form'), 'shell') !== true || chosen !== false || text(command) === '') return
+    const edits = execFormEdits(command, graph.parts(instruction, 'docker/Command')) ?? [undefined]
+    report({
+      at: header,
+      message: `${name} goes through a shell`,
+      ...fixedBy('Write the exec form', 'suggested', ...edits),
+    })
   },
 })
-
-/** The exec form, where the shell has nothing to do: one command of plain words. */
-function toExec(command: string): string | undefined {
-  if (!/^[\w./:=@%+,-]+(?: +[\w./:=@%+,-]+)*$/.test(command) || /^\w+=/.test(command)) return undefined
-  return `[${command
-    .split(/ +/)
-    .map((word) => `"${word}"`)
-    .join(', ')}]`
-}

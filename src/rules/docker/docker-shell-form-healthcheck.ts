@@ -1,4 +1,4 @@
-import { defineRule, equals, get, text } from '../../model/index.js'
+import { defineRule, equals, execFormEdits, fixedBy, get, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -15,9 +15,15 @@ export default defineRule({
     references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
   },
   select: 'docker/Healthcheck',
-  check({ body }, { report }) {
+  check(healthcheck, { report, graph }) {
+    const { body } = healthcheck
     const command = get(body, 'command')
-    if (equals(get(body, 'form'), 'shell') === true && text(command) !== '')
-      report({ at: command, message: 'the check goes through a shell' })
+    if (equals(get(body, 'form'), 'shell') !== true || text(command) === '') return
+    const edits = execFormEdits(command, graph.parts(healthcheck, 'docker/Command')) ?? [undefined]
+    report({
+      at: command,
+      message: 'the check goes through a shell',
+      ...fixedBy('Write the exec form', 'suggested', ...edits),
+    })
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, fact, get, text } from '../../model/index.js'
+import { defineRule, fact, fixedBy, get, slice, text, wordDeletion } from '../../model/index.js'
 
 const apt = ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories']
 const dnf = ['--nogpgcheck', '--no-gpgchecks']
@@ -39,7 +39,15 @@ export default defineRule({
     for (const option of off) {
       const given = get(options, [option])
       if (given.kind === 'scalar' || given.kind === 'list')
-        report({ at: given.keySpan ?? given, message: `\`${option}\` takes any package` })
+        report({
+          at: given.keySpan ?? given,
+          message: `\`${option}\` takes any package`,
+          ...fixedBy(
+            `Delete \`${option}\``,
+            'suggested',
+            slice(given.span) === option ? wordDeletion(given.span) : undefined,
+          ),
+        })
     }
   },
 })

@@ -1,4 +1,16 @@
-import { defineRule, get, items, printable, text } from '../../model/index.js'
+import {
+  defineRule,
+  type Edit,
+  fixedBy,
+  get,
+  items,
+  linesDeletion,
+  partDeletion,
+  printable,
+  type Span,
+  text,
+  type Value,
+} from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -15,13 +27,22 @@ export default defineRule({
     references: ['https://docs.docker.com/reference/dockerfile/#expose'],
   },
   select: 'docker/Expose',
-  check({ body }, { report }) {
+  check({ body, extent }, { report }) {
     for (const exposed of items(get(body, 'ports'))) {
       const from = Number(printable(get(exposed, 'port')) || Number.NaN)
       const to = Number(printable(get(exposed, 'end')) || from)
       const protocol = get(exposed, 'protocol')
       if (!(from <= 22 && 22 <= to) || protocol.kind === 'unknown' || /^udp$/i.test(text(protocol))) continue
-      if (get(exposed, 'end').kind !== 'unknown') report({ at: exposed, message: 'port 22 is for SSH' })
+      if (get(exposed, 'end').kind !== 'unknown')
+        report({
+          at: exposed,
+          message: 'port 22 is for SSH',
+          ...fixedBy('Delete it', 'suggested', from === to ? deletionOf(exposed, body, extent) : undefined),
+        })
     }
   },
 })
+
+function deletionOf(port: Value, body: Value, extent: Span): Edit | undefined {
+  return items(get(body, 'ports')).length === 1 ? linesDeletion(extent) : partDeletion(extent, port.span)
+}

@@ -1,4 +1,4 @@
-import { defineRule, get, items, text } from '../../model/index.js'
+import { defineRule, type Fix, fact, fixedBy, get, items, type Resource, type Span, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -19,6 +19,15 @@ export default defineRule({
     if (command.parent?.kind !== 'docker/Run') return
     const named = [get(command.body, 'name'), ...items(get(command.body, 'wrappers'))]
     const sudo = named.find((n) => text(n) === 'sudo')
-    if (sudo) report({ at: sudo, message: 'the step could run as root by itself' })
+    if (sudo) report({ at: sudo, message: 'the step could run as root by itself', ...fixOf(sudo.span, command.parent) })
   },
 })
+
+/** Where the step runs as root, and sudo is asked for nothing else. */
+function fixOf({ file, start }: Span, run: Resource): { readonly fix?: Fix } {
+  const [, without] =
+    /^(sudo(?:[ \t]+-[EHnS]+)*(?:[ \t]+--)?[ \t]+)[^-\s\\]/.exec(file.text.slice(start, start + 200)) ?? []
+  const isRoot = /^(root|0)(:|$)/.test(text(fact(run, 'user')))
+  const edit = without && isRoot ? { span: { file, start, end: start + without.length }, newText: '' } : undefined
+  return fixedBy('Delete `sudo`', 'suggested', edit)
+}

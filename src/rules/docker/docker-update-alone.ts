@@ -1,4 +1,16 @@
-import { defineRule, fact, get, items, type Resource, text } from '../../model/index.js'
+import {
+  defineRule,
+  type Fix,
+  fact,
+  fixedBy,
+  type Graph,
+  get,
+  isChain,
+  items,
+  joiningEdit,
+  type Resource,
+  text,
+} from '../../model/index.js'
 
 const apt: readonly string[] = ['update']
 const updates: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +47,11 @@ export default defineRule({
     const mounted = items(get(run.body, 'mounts')).some((m) => !/^(secret|ssh)$/.test(text(get(m, 'type'))))
     if (!first || !idle || mounted || get(run.body, 'mounts').kind === 'unknown') return
     const [action] = items(fact(first, 'operands'))
-    report({ at: action ?? first.header, message: 'nothing in this RUN uses what was fetched' })
+    report({
+      at: action ?? first.header,
+      message: 'nothing in this RUN uses what was fetched',
+      ...fixOf(run, graph),
+    })
   },
 })
 
@@ -45,4 +61,16 @@ function isUpdate(command: Resource): boolean {
   const [action, ...rest] = items(operands)
   const named = updates[text(fact(command, 'program'))]
   return !!action && operands.kind === 'list' && !operands.open && rest.length === 0 && !!named?.includes(text(action))
+}
+
+/** Joins it with the next step, if that installs something by the same program. */
+function fixOf(run: Resource, graph: Graph): { readonly fix?: Fix } {
+  const siblings = run.parent ? graph.parts(run.parent).filter((r) => r.parent === run.parent) : []
+  const next = siblings[siblings.indexOf(run) + 1]
+  if (next?.kind !== 'docker/Run' || get(run.body, 'flags').kind !== 'missing') return {}
+  const [mine, others] = [run, next].map((r) => graph.parts(r, 'docker/Command'))
+  if (!mine || !others || !isChain(mine) || !isChain(others)) return {}
+  const program = text(fact(mine.find((c) => isUpdate(c)) ?? run, 'program'))
+  const isUsed = others.some((c) => text(fact(c, 'program')) === program && !isUpdate(c))
+  return isUsed ? fixedBy('Join it with the next step', 'suggested', joiningEdit(run, next, mine)) : {}
 }

@@ -1,4 +1,4 @@
-import { defineRule, equals, fact, get, some, text } from '../../model/index.js'
+import { defineRule, equals, type Fix, fact, fixedBy, get, slice, some, text, type Value } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -28,7 +28,21 @@ export default defineRule({
     const written = path.kind === 'unknown' ? (path.prefix ?? '') : text(path)
     const set = some(fact(workdir, 'keywords'), (k) => equals(k, 'WORKDIR')) !== false
     if (set || /^([/\\]|[a-z]:)/i.test(written)) return
-    if (written !== '') report({ at: path, message: `\`${written}\` is relative to whatever the base image says` })
+    if (written !== '')
+      report({
+        at: path,
+        message: `\`${written}\` is relative to whatever the base image says`,
+        ...fixOf(path, fact(workdir, 'workdir')),
+      })
     else if (path.kind === 'unknown') undecided(path)
   },
 })
+
+/** Where the base image is one that is known to start at the root. */
+function fixOf(path: Value, before: Value): { readonly fix?: Fix } {
+  const [, quote = '', dot = ''] = /^(["']?)((?:\.\/)*)[\w-]/.exec(slice(path.span)) ?? []
+  const start = path.span.start + quote.length
+  const isPlain = text(before) === '/' && /^["']?(?:\.\/)*[\w-]/.test(slice(path.span))
+  const edit = isPlain ? { span: { ...path.span, start, end: start + dot.length }, newText: '/' } : undefined
+  return fixedBy('Begin the path with `/`', 'safe', edit)
+}

@@ -1,48 +1,81 @@
 /** A fix changes what it says and nothing else: the same stages and instructions outside of its edits. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scan } from '../../../src/index.js'
+import { replaceRanges, type ScanResult, type TextEdit } from '../../../src/model/index.js'
 import { dockerfile } from '../../../src/parsers/dockerfile/index.js'
 import { docker } from '../../../src/platforms/docker/index.js'
+import { readCases } from '../../../src/testing/index.js'
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/rules')
-const cases = readdirSync(fixtures)
-  .filter((rule) => rule.startsWith('docker-'))
-  .flatMap((rule) => readdirSync(join(fixtures, rule)).map((name) => ({ rule, name })))
-  .filter(({ name }) => /(?<!\.fixed)\.Dockerfile$/.test(name))
-  .filter(({ rule, name }) => existsSync(join(fixtures, rule, name.replace(/\.Dockerfile$/, '.fixed.Dockerfile'))))
-
 const project = { parse: () => undefined, read: () => undefined, list: () => [], settings: {} }
-const stagesOf = (text: string): readonly string[] =>
-  docker
-    .model([dockerfile.parse({ path: 'Dockerfile', text })], project)
-    .resources.filter((r) => r.kind === 'docker/Stage')
-    .map((r) => r.address)
 
-describe.each(cases)('$rule: $name', ({ rule, name }) => {
-  const before = readFileSync(join(fixtures, rule, name), 'utf8')
-  const after = readFileSync(join(fixtures, rule, name.replace(/\.Dockerfile$/, '.fixed.Dockerfile')), 'utf8')
-  const tree = dockerfile.parse({ path: name, text: before }).tree
-  const fixed = dockerfile.parse({ path: name, text: after })
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly stage: string
+  readonly text: string
+}
 
-  it('leaves the stages and the instructions without a finding as they are', async () => {
-    const { findings } = await scan({
-      cwd: fixtures,
-      paths: [name],
-      overlay: { [name]: before },
-      config: false,
-      rules: [rule],
-    })
-    const edits = findings.flatMap((f) => f.fix?.edits ?? [])
-    expect(edits.length).toBeGreaterThan(0)
-    expect(fixed.problems).toEqual([])
-    expect(stagesOf(after)).toEqual(stagesOf(before))
-    expect(fixed.tree.instructions.length).toBe(tree.instructions.length)
-    tree.instructions.forEach(({ span }, i) => {
-      if (edits.some((e) => e.start <= span.end && e.end >= span.start)) return
-      const same = fixed.tree.instructions[i]?.span
-      expect(same && after.slice(same.start, same.end)).toBe(before.slice(span.start, span.end))
-    })
+/** The build graph: each instruction with the stage it belongs to. */
+function graphOf(text: string): { readonly parts: readonly Part[]; readonly problems: readonly string[] } {
+  const parsed = dockerfile.parse({ path: 'Dockerfile', text })
+  const stages = docker.model([parsed], project).resources.filter((r) => r.kind === 'docker/Stage')
+  const parts = parsed.tree.instructions.map(({ span: { start, end } }) => {
+    const stage = stages.find(({ extent }) => extent.start <= start && end <= extent.end)
+    return { start, end, stage: stage?.address ?? '', text: text.slice(start, end) }
+  })
+  return { parts, problems: parsed.problems.map((p) => p.message) }
+}
+
+/** Where a place outside of the edits is afterwards. */
+function moved(offset: number, edits: readonly TextEdit[]): number {
+  return edits.filter((e) => e.end <= offset).reduce((at, e) => at + e.newText.length - (e.end - e.start), offset)
+}
+
+/** Instructions outside of the edits stand there as before, and every other one was written by an edit. */
+function expectSameGraph(before: string, edits: readonly TextEdit[]): void {
+  const old = graphOf(before)
+  const now = graphOf(replaceRanges(before, edits))
+  expect(now.problems).toEqual(old.problems)
+  const outside = old.parts.filter(({ start, end }) => !edits.some((e) => e.start <= end && e.end > start))
+  const found = outside.map(({ start }) => now.parts.find((p) => p.start === moved(start, edits)))
+  expect(found.map((p) => p && [p.stage, p.text])).toEqual(outside.map((p) => [p.stage, p.text]))
+  const written = edits.map((e) => {
+    const from = moved(
+      e.start,
+      edits.filter((other) => other !== e),
+    )
+    return { from, to: from + e.newText.length }
+  })
+  const unexplained = now.parts
+    .filter((p) => !found.includes(p))
+    .filter((p) => !written.some(({ from, to }) => from <= p.end && p.start <= to))
+  expect(unexplained).toEqual([])
+}
+
+const rulesOf = (platform: string): readonly string[] =>
+  readdirSync(fixtures).filter((rule) => rule.startsWith(`${platform}-`))
+const scanned = (files: Readonly<Record<string, string>>, rule: string): Promise<ScanResult> =>
+  scan({ cwd: fixtures, paths: Object.keys(files), overlay: files, config: false, rules: [rule] })
+
+describe.each([...rulesOf('docker'), ...rulesOf('compose')])('%s', (rule) => {
+  const cases = readCases(join(fixtures, rule))
+
+  it('has a golden file if it has a fix, and nothing but a fix of its own leads there', async () => {
+    const results = await Promise.all(cases.map(({ files }) => scanned(files, rule)))
+    const hasFix = results.some(({ findings }) => findings.some((f) => f.fix))
+    expect(cases.some((c) => c.fixed)).toBe(hasFix)
+  })
+
+  it.runIf(rule.startsWith('docker-'))('leaves the rest of the build as it is', async () => {
+    for (const { files } of cases) {
+      const { findings } = await scanned(files, rule)
+      for (const { path, fix } of findings) {
+        const before = files[path]
+        if (fix && before !== undefined) expectSameGraph(before, fix.edits)
+      }
+    }
   })
 })
