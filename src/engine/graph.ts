@@ -49,7 +49,14 @@ export function buildGraph(resources: readonly Resource[], links: readonly Link[
     }
     return into
   }
-  const parts = (resource: Resource, kind?: string): readonly Resource[] => collect(resource, kind, [])
+  // Rules that judge the parts of a resource one by one ask for all of them each time.
+  let last:
+    | { readonly of: Resource; readonly kind: string | undefined; readonly found: readonly Resource[] }
+    | undefined
+  const parts = (resource: Resource, kind?: string): readonly Resource[] => {
+    if (last?.of !== resource || last.kind !== kind) last = { of: resource, kind, found: collect(resource, kind, []) }
+    return last.found
+  }
 
   return { resources, ofKind, linked, parts, gap }
 }

@@ -1,7 +1,7 @@
 /** Edits of a script of one instruction, made of the commands that the shell platform models. */
 import type { Edit } from './fix.js'
 import { get } from './lookup.js'
-import { fact, type Resource } from './resource.js'
+import { fact, type Resource, root } from './resource.js'
 import { type Span, slice } from './source.js'
 import { indentationOf, insertAfter, insertBefore, lineBreakOf } from './text-edits.js'
 import { equals } from './tri.js'
@@ -112,7 +112,7 @@ export function joiningEdit(first: Resource, second: Resource, commands: readonl
   const { file, end } = first.extent
   const between = file.text.slice(end, second.header.start)
   const comments = between.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const escapeChar = /^[ \t]*#[ \t]*escape[ \t]*=[ \t]*`/im.test(file.text) ? '`' : '\\'
+  const escapeChar = text(get(root(first).body, 'escape'), '\\')
   const newText = [` ${escapeChar}`, ...comments, '    &&'].join(lineBreakOf(script.span))
   return { span: { file, start: end, end: second.header.end }, newText }
 }

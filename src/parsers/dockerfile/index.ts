@@ -2,7 +2,7 @@
  * Dockerfiles as the reference builder reads them: directives, continuations, heredocs, flags, exec and shell forms.
  * Never throws; what can't be read is a problem, and reading goes on with the next instruction.
  */
-import { type Comment, type Format, type Parsed, type SourceFile, span } from '../../model/index.js'
+import { type Comment, type Format, type Parsed, pushAll, type SourceFile, span } from '../../model/index.js'
 import type { DockerfileTree, Instruction } from './ast.js'
 import { readDirectives } from './directives.js'
 import { openers, readHeredoc } from './heredoc.js'
@@ -38,7 +38,7 @@ function parse(file: SourceFile): Parsed<DockerfileTree> {
     const read = withHeredocs(file, readInstruction(logical, escapeChar), escapeChar, at)
     at = read.next
     instructions.push(read.instruction)
-    problems.push(...instructionProblems(read.instruction, escapeChar))
+    pushAll(problems, instructionProblems(read.instruction, escapeChar))
   }
   return { file, tree: { escape: escapeChar, directives, instructions }, comments, problems }
 }

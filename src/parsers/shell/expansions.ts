@@ -1,5 +1,5 @@
 /** What `$` and backquotes begin: parameters, commands, arithmetic, and the templates of CI systems. */
-import { compose, type OffsetSegment } from '../../model/index.js'
+import { compose, type OffsetSegment, pushAll } from '../../model/index.js'
 import type { Arithmetic, Literal, Parameter, Substitution, Template, WordPart } from './ast.js'
 import { type Cursor, classOf, looksAt, NAME, nameEnd, nested, peek, report } from './cursor.js'
 import { endHereDocuments } from './heredoc.js'
@@ -200,7 +200,7 @@ function readEscapedScript(
   }
   text += c.text.slice(from, close)
   const tree = c.grammar.script(text, compose(c.map, segments, text.length), c.depth)
-  c.problems.push(...tree.problems)
+  pushAll(c.problems, tree.problems)
   c.pos = after
   return { type: 'substitution', start, end: after, body: tree.body, tree }
 }

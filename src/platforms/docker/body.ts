@@ -1,5 +1,5 @@
 /** What each instruction says, as values. */
-import { list, mapping, missing, type Span, scalar, text, type Value } from '../../model/index.js'
+import { list, mapping, missing, pushAll, type Span, scalar, text, type Value } from '../../model/index.js'
 import type { Instruction, Pair, Word } from '../../parsers/dockerfile/index.js'
 import { portOf } from './ports.js'
 import { expand, type Reference, type Scope, spanning } from './scope.js'
@@ -19,7 +19,7 @@ class Reader {
 
   word(word: Word): Value {
     const { value, references } = expand(word.mapped, this.scope)
-    this.references.push(...references)
+    pushAll(this.references, references)
     return value
   }
 

@@ -71,24 +71,56 @@ const managers: Readonly<Record<string, Manager>> = {
 }
 
 /**
- * `{ directory, kept }` for a command that fills a cache, else undefined. `kept` is unknown where it is not certain
+ * `{ directory, kept }` for each command that fills a cache, else undefined. `kept` is unknown where it is not certain
  * what a later command removes.
- * @param index which of the commands of the instruction it is
  * @param environment variables that are set by the image so far
  */
-export function cacheOf(
+export function cachesOf(
   commands: readonly Prepared[],
-  index: number,
   mounts: Value,
   environment: ReadonlyMap<string, Value>,
-): Value | undefined {
-  const command = commands[index]
-  const manager = command && managers[command.program]
-  if (!command || !manager) return undefined
-  const [action] = items(command.operands)
-  if (action?.kind === 'unknown' || !manager.fills.split(' ').includes(action ? text(action) : '')) return undefined
-  const kept = isKept(command, manager, commands.slice(index + 1), mounts, environment)
-  const at = command.at
+): readonly (Value | undefined)[] {
+  const used = new Map(
+    commands.flatMap(({ program }) => {
+      const manager = managers[program]
+      return manager ? [[program, manager] as const] : []
+    }),
+  )
+  if (used.size === 0) return []
+  /** By program: do the commands further down empty its cache? */
+  const removed = new Map<string, boolean | 'unknown'>()
+  const caches = commands.map((): Value | undefined => undefined)
+  for (let i = commands.length - 1; i >= 0; i--) {
+    const command = commands[i]
+    if (!command) continue
+    const manager = fills(command)
+    if (manager) caches[i] = cacheOf(command, manager, removed.get(command.program) ?? false, mounts, environment)
+    for (const [program, other] of used) {
+      if (removed.get(program) === true) continue
+      const answer = removes(command, program, other)
+      if (answer !== false) removed.set(program, answer)
+    }
+  }
+  return caches
+}
+
+/** The manager whose cache the command fills. */
+function fills({ program, operands }: Prepared): Manager | undefined {
+  const manager = managers[program]
+  const [action] = items(operands)
+  if (!manager || action?.kind === 'unknown') return undefined
+  return manager.fills.split(' ').includes(action ? text(action) : '') ? manager : undefined
+}
+
+function cacheOf(
+  command: Prepared,
+  manager: Manager,
+  removed: boolean | 'unknown',
+  mounts: Value,
+  environment: ReadonlyMap<string, Value>,
+): Value {
+  const kept = isKept(command, manager, removed, mounts, environment)
+  const { at } = command
   const value: Value =
     kept === 'unknown' ? unknown('it is not certain what is removed afterwards', at) : scalar(kept, at)
   return mapping(
@@ -103,7 +135,7 @@ export function cacheOf(
 function isKept(
   command: Prepared,
   manager: Manager,
-  later: readonly Prepared[],
+  removed: boolean | 'unknown',
   mounts: Value,
   environment: ReadonlyMap<string, Value>,
 ): boolean | 'unknown' {
@@ -113,13 +145,7 @@ function isKept(
   if (option && command.options.kind === 'map' && command.options.open) return 'unknown'
   const set = variable ? firstKnown(get(command.body, ['env', variable]), environment.get(variable)) : undefined
   if (set) return set.kind === 'scalar' ? /^(0|false|no|off)?$/i.test(printable(set)) : 'unknown'
-  let result: boolean | 'unknown' = true
-  for (const next of later) {
-    const removed = removes(next, command.program, manager)
-    if (removed === true) return false
-    if (removed === 'unknown') result = 'unknown'
-  }
-  return result
+  return removed === 'unknown' ? 'unknown' : !removed
 }
 
 function firstKnown(own: Value, inherited: Value | undefined): Value | undefined {

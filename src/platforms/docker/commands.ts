@@ -21,7 +21,7 @@ import {
 import { concat, type Instruction, type JsonElement, type MappedText } from '../../parsers/dockerfile/index.js'
 import { parseShell } from '../../parsers/shell/index.js'
 import { commandsOf as commandsIn, dialect, isPosix, type ShellScript, shebangDialect } from '../shell/index.js'
-import { cacheOf, type Prepared } from './caches.js'
+import { cachesOf, type Prepared } from './caches.js'
 import { family, splitArguments } from './options.js'
 import type { State } from './state.js'
 
@@ -141,14 +141,14 @@ function prepare(body: Mapping): Prepared {
 
 function resources(bodies: readonly Mapping[], parent: Resource, state: State): Resource[] {
   const commands = bodies.map(prepare)
-  const mounts = get(parent.body, 'mounts')
+  const caches = cachesOf(commands, get(parent.body, 'mounts'), state.scope.env)
   return commands.map(({ body, at, name, program, options, operands }, index) => {
     const facts = new Map<string, Value>([
       ['program', program ? scalar(program, get(body, 'name').span) : missing(at)],
       ['options', options],
       ['operands', operands],
     ])
-    const cache = cacheOf(commands, index, mounts, state.scope.env)
+    const cache = caches[index]
     if (cache) facts.set('cache', cache)
     return {
       kind: 'docker/Command',

@@ -1,5 +1,5 @@
 /** `FROM image AS name`. */
-import { mapping, missing, scalar, type Value } from '../../model/index.js'
+import { mapping, missing, pushAll, scalar, type Value } from '../../model/index.js'
 import type { Instruction, Word } from '../../parsers/dockerfile/index.js'
 import type { Body } from './body.js'
 import { imageOf } from './image.js'
@@ -15,7 +15,7 @@ export function fromBody(instruction: Instruction, globals: Scope): Body {
   const scope: Scope = { ...globals, args: new Map([...platformDefaults(instruction), ...globals.args]) }
   const read = (word: Word): Value => {
     const expanded = expand(word.mapped, scope)
-    references.push(...expanded.references)
+    pushAll(references, expanded.references)
     return expanded.value
   }
   const entries = new Map<string, Value>()

@@ -1,5 +1,5 @@
 /** Options and operands of well-known programs: which options take the next argument as their value. */
-import { items, list, mapping, type Span, scalar, text, type Value } from '../../model/index.js'
+import { items, list, mapping, pushAll, type Span, scalar, text, type Value } from '../../model/index.js'
 
 /** By program: options whose value is the next argument. */
 const valued: Readonly<Record<string, string>> = {
@@ -80,14 +80,14 @@ export function splitArguments(program: string, args: Value, at: Span): Split {
       if (equals > 0) found.push([arg.prefix.slice(0, equals), { ...arg, prefix: arg.prefix.slice(equals + 1) }])
       else open = true
     } else if (written === '--') {
-      if (!handsOn.has(program)) operands.push(...all.slice(i + 1))
+      if (!handsOn.has(program)) pushAll(operands, all.slice(i + 1))
       break
     } else if (!/^-./.test(written)) operands.push(arg)
     else {
       const split = named(arg, written, takesValue, program)
       const last = split.at(-1)
       if (last && isFlag(last[1]) && takesValue.has(last[0])) last[1] = { ...(all[++i] ?? arg), keySpan: arg.span }
-      found.push(...split)
+      pushAll(found, split)
     }
   }
   return { options: mapping(merged(found), at, { open }), operands: list(operands, at, { open }) }

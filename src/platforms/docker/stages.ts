@@ -6,6 +6,7 @@ import {
   mapping,
   type Parsed,
   type Problem,
+  pushAll,
   type Resource,
   type Span,
   scalar,
@@ -242,8 +243,8 @@ function one(
   )
   if (source) walk.links.push({ from: resource, to: source.resource, via: 'from', span: get(body, 'flags.from').span })
   const commands = commandsOf(instruction, resource, state)
-  walk.resources.push(...commands.resources)
-  walk.problems.push(...commands.problems)
+  pushAll(walk.resources, commands.resources)
+  pushAll(walk.problems, commands.problems)
   if (commands.script) walk.scripts.push({ script: commands.script, instruction: resource })
   if (instruction.keyword === 'ONBUILD' && instruction.inner) {
     return { ...state, onbuild: one(instruction.inner, walk, resource, state.onbuild ?? state, globals) }

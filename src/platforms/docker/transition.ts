@@ -76,6 +76,9 @@ function whyOpen(name: string): string {
   return platformArgs.has(name) ? `\`${name}\` depends on the build` : `the build argument \`${name}\` has no default`
 }
 
+/** `PATH_MAX` of Linux. */
+const longestPath = 4096
+
 /** A relative `WORKDIR` goes on from the one before it. */
 function joined(before: Value, path: Value): Value {
   if (path.kind !== 'scalar') return path
@@ -83,7 +86,9 @@ function joined(before: Value, path: Value): Value {
   if (/^([/\\]|[A-Za-z]:)/.test(to)) return path
   const from = isUnset(before) ? '/' : text(before)
   if (!from) return unknown('the working directory of the base image is not known', path.span)
-  return scalar(`${from.replace(/\/$/, '')}/${to.replace(/^\.\//, '')}`, path.span, { origin: before })
+  const whole = `${from.replace(/\/$/, '')}/${to.replace(/^\.\//, '')}`
+  if (whole.length > longestPath) return unknown('the path is longer than any system takes', path.span)
+  return scalar(whole, path.span, { origin: before })
 }
 
 /** The effective settings of a stage after its last instruction, as entries of its body. */

@@ -11,7 +11,7 @@
  * - `context`: the innermost construct around it; `conditional`: it may not run although everything before went well
  * - `background`, `negated`, and `text`, the command as written
  */
-import { list, type Mapping, mapping, missing, scalar, type Value } from '../../model/index.js'
+import { list, type Mapping, mapping, missing, pushAll, scalar, type Value } from '../../model/index.js'
 import {
   type Command,
   type CommandList,
@@ -89,7 +89,7 @@ function readItem(item: ListItem, after: string, list: number, around: Surroundi
     alternative ||= operator === '||'
     const inner = alternative ? { ...around, conditional: true } : around
     readPipeline(pipeline, { after: operator, list, background }, inner, collector)
-    if (!sure) doubtful.push(...assignedNames(pipeline))
+    if (!sure) pushAll(doubtful, assignedNames(pipeline))
     sure &&= onlyAssigns(pipeline)
   }
   // `a && x=1; b`: whether x is set when b runs depends on a.
@@ -181,7 +181,7 @@ function readSimple(command: SimpleCommand, at: Standing, around: Surroundings, 
     const expanded = expandWord(word, tree, scope)
     exact &&= expanded.exact
     for (const value of expanded.values) source.set(value, word)
-    all.push(...expanded.values)
+    pushAll(all, expanded.values)
   }
   const { wrappers, assignments, words } = unwrap(all)
   const runsUnder = [...around.wrappers, ...wrappers]

@@ -1,5 +1,7 @@
 /** Commands that run another command: `sudo apt-get install` is an `apt-get` that runs under `sudo`. */
+
 import type { Value } from '../../model/index.js'
+import { pushAll } from '../../model/index.js'
 
 interface Wrapper {
   /** Options whose value is the next argument. */
@@ -119,7 +121,7 @@ function commandBehind(words: readonly Value[], wrapper: Wrapper, assignments: V
 
 function accept(words: readonly Value[], found: readonly Value[], assignments: Value[]): readonly Value[] | undefined {
   if (words.length === 0) return undefined
-  assignments.push(...found)
+  pushAll(assignments, found)
   return words
 }
 

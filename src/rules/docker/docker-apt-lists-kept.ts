@@ -47,8 +47,12 @@ export default defineRule({
   },
 })
 
+/** Of a script: longer ones are not written by hand. */
+const longest = 1000
+
 /** Where the step itself installs something; after an update alone, a later step needs the lists. */
 function fixOf(update: Resource, run: Resource, commands: readonly Resource[]): { readonly fix?: Fix } {
+  if (commands.length > longest) return {}
   const later = commands.slice(commands.indexOf(update) + 1)
   const isUsed = later.some(
     (c) => of.has(text(fact(c, 'program'))) && text(items(fact(c, 'operands'))[0] ?? c.body) === 'install',

@@ -44,7 +44,7 @@ export default defineRule({
 
 function stagesBefore(copy: Resource, graph: Graph): readonly string[] {
   const own = ancestor(copy, (r) => r.kind === 'docker/Stage')
-  const all = own?.parent ? graph.parts(own.parent, 'docker/Stage') : []
+  const all = graph.ofKind('docker/Stage').filter((stage) => stage.parent === own?.parent)
   return all
     .slice(0, all.indexOf(own ?? copy))
     .map((stage) => text(get(stage.body, 'name')))

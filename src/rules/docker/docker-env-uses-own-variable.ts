@@ -19,7 +19,9 @@ export default defineRule({
     const setters = new Map<string, Value[]>()
     for (const pair of items(get(env.body, 'pairs'))) {
       const key = text(get(pair, 'key'))
-      setters.set(key, [...(setters.get(key) ?? []), pair])
+      const others = setters.get(key)
+      if (others) others.push(pair)
+      else setters.set(key, [pair])
     }
     for (const use of items(fact(env, 'references'))) {
       const name = text(get(use, 'name'))

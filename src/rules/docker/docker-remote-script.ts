@@ -1,4 +1,14 @@
-import { contains, defineRule, equals, get, items, type Resource, slice, text, type Value } from '../../model/index.js'
+import {
+  contains,
+  defineRule,
+  get,
+  items,
+  printable,
+  type Resource,
+  slice,
+  text,
+  type Value,
+} from '../../model/index.js'
 
 const shells: ReadonlySet<string> = new Set('sh bash zsh ash dash ksh python python3 perl ruby node php'.split(' '))
 
@@ -19,13 +29,15 @@ export default defineRule({
   select: 'docker/Run',
   check(run, { report, graph }) {
     const commands = graph.parts(run, 'docker/Command')
-    for (const command of commands) {
-      if (!shells.has(command.name)) continue
-      const before = commands.filter((c) => downloads(c) && isPipedInto(c, command))
-      const inside = commands.filter((c) => downloads(c) && contains(command.header, c.header) && c !== command)
-      const [source] = runsInput(command.body) ? before : runsArgument(command.body) ? inside : []
+    const piped = new Map<string, Resource>()
+    commands.forEach((command, i) => {
+      const pipeline = printable(get(command.body, 'pipeline.id'))
+      if (downloads(command) && pipeline !== '' && !piped.has(pipeline)) piped.set(pipeline, command)
+      if (!shells.has(command.name)) return
+      const before = piped.get(pipeline)
+      const source = runsInput(command.body) ? before : runsArgument(command.body) ? inside(commands, i) : undefined
       if (source) report({ at: get(command.body, 'name'), message: `what \`${source.name}\` fetches is run unseen` })
-    }
+    })
   },
 })
 
@@ -33,9 +45,15 @@ function downloads({ name }: Resource): boolean {
   return name === 'curl' || name === 'wget'
 }
 
-function isPipedInto(source: Resource, target: Resource): boolean {
-  const id = get(source.body, 'pipeline.id')
-  return id.kind === 'scalar' && equals(get(target.body, 'pipeline.id'), id.value) === true
+/** The first download in a substitution of the command: those follow it directly. */
+function inside(commands: readonly Resource[], index: number): Resource | undefined {
+  const outer = commands[index]
+  for (let i = index + 1; i < commands.length; i++) {
+    const command = commands[i]
+    if (!outer || !command || !contains(outer.header, command.header)) return undefined
+    if (downloads(command)) return command
+  }
+  return undefined
 }
 
 /** With a script of its own, a shell reads no commands from the pipe. */
