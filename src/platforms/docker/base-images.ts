@@ -20,7 +20,7 @@ const plainSystems: ReadonlySet<string> = new Set(
   ),
 )
 const notRootTag = /nonroot|rootless|unprivileged|non-root/i
-const windowsImage = /(^|\/)(windows|nanoserver|servercore)(\/|$|-)|(nanoserver|windowsservercore|windows-?ltsc)/i
+const windowsImage = /(^|\/)(windows|nanoserver|servercore)([/:@-]|$)|(nanoserver|windowsservercore|windows-?ltsc)/i
 
 /** Default user of an external image, at the image's place. */
 export function baseUser(image: Value): Value {

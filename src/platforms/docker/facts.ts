@@ -25,6 +25,8 @@ import type { Reference } from './scope.js'
 import type { State } from './state.js'
 
 export interface Facts {
+  /** The shell that a comment above the instruction names for what follows: `# hadolint shell=pwsh`. */
+  shell(instruction: Instruction): Value | undefined
   instruction(instruction: Instruction, references: readonly Reference[], around?: Around): Value
 }
 
@@ -41,17 +43,22 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
     comments.filter((c) => !directiveStarts.has(c.span.start)).map((c) => [position(file, c.span.start).line, c]),
   )
   const ignored = ignoredBy(file.path, project)
+  const commentsAbove = ({ keywordSpan }: Instruction): readonly Comment[] =>
+    byLine.size > 0 ? above(position(file, keywordSpan.start).line, byLine) : []
   return {
+    shell: (instruction) =>
+      commentsAbove(instruction)
+        .map(shellIn)
+        .findLast((shell) => shell !== undefined),
     instruction(instruction, references, around = {}) {
       const at = instruction.keywordSpan
       const entries = new Map<string, Value>([['keyword', scalar(slice(at), at)]])
       const add = (name: string, values: readonly Value[]): void => {
         if (values.length > 0) entries.set(name, list(values, at))
       }
-      const comments = byLine.size > 0 ? above(position(file, at.start).line, byLine) : []
       add(
         'comments',
-        comments.map((c) => scalar(c.text, c.span)),
+        commentsAbove(instruction).map((c) => scalar(c.text, c.span)),
       )
       add(
         'emptyLines',
@@ -67,6 +74,12 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
       return mapping(entries, at)
     },
   }
+}
+
+function shellIn({ text, span }: Comment): Value | undefined {
+  const [, command] = /^#\s*hadolint\s+(?:global\s+)?shell\s*=\s*([^#]+)/.exec(text) ?? []
+  const words = command?.trim().split(/\s+/)
+  return words && list([...words.map((w) => scalar(w, span)), scalar('-c', span)], span)
 }
 
 /** References to images of elsewhere: what `--from` and mounts name, unless it is a stage. */

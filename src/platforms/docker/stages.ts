@@ -53,14 +53,18 @@ interface Walk {
   readonly problems: Problem[]
   readonly scripts: InstructionScript[]
   readonly stages: Stage[]
+  /** What a comment at the head of the file names for all stages. */
+  readonly shell: Value | undefined
 }
 
 export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileModel {
   const { tree } = parsed
   const known = tree.instructions.filter((i) => i.known)
   const file = fileResource(parsed)
-  const walk: Walk = { file, facts, resources: [file], links: [], problems: [], scripts: [], stages: [] }
   const firstFrom = known.findIndex((i) => i.keyword === 'FROM')
+  const from = known[firstFrom]
+  const shell = from && facts.shell(from)
+  const walk: Walk = { file, facts, resources: [file], links: [], problems: [], scripts: [], stages: [], shell }
   const head = firstFrom < 0 ? known : known.slice(0, firstFrom)
   const globals = headOf(head, walk, tree.escape, firstFrom < 0)
   const groups = grouped(firstFrom < 0 ? [] : known.slice(firstFrom))
@@ -154,7 +158,8 @@ function stage(group: readonly Instruction[], walk: Walk, globals: Scope, place:
   const reference = text(get(body, 'image.raw')).toLowerCase()
   const base = walk.stages.findLast((s) => s.name !== '' && s.name === reference)
   const image = get(body, 'image')
-  const state = base ? base.state : externalState(image, globals.escape)
+  const shell = walk.facts.shell(from) ?? walk.shell
+  const state = base ? base.state : { ...externalState(image, globals.escape), ...(shell ? { shell } : {}) }
   const entries: [string, Value][] = [
     ['name', get(body, 'name')],
     ['image', image],
@@ -218,7 +223,10 @@ function inside(
   walk.resources.push(resource)
   before(resource)
   let state = start
-  for (const instruction of instructions) state = one(instruction, walk, resource, state, globals)
+  for (const instruction of instructions) {
+    const shell = walk.facts.shell(instruction)
+    state = one(instruction, walk, resource, shell ? { ...state, shell } : state, globals)
+  }
   // The instructions had to know their stage before it was known what they make of it.
   for (const [key, value] of settled(state, header)) entries.set(key, value)
   walk.stages.push({ index, name, resource, state, base: shape.base, entries })

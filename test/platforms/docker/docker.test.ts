@@ -65,13 +65,27 @@ describe('stages', () => {
   ])('default user of %s', (image, user) => expect(at(stages(`FROM ${image}\n`)[0], 'user')).toBe(user))
 
   it('gives Windows images their own shell', () => {
-    expect(at(stages('FROM mcr.microsoft.com/windows/servercore:ltsc2022\n')[0], 'shell')).toEqual(['cmd', '/S', '/C'])
+    for (const image of ['windows/servercore:ltsc2022', 'windows:ltsc2019', 'windows/nanoserver@sha256:0'])
+      expect(at(stages(`FROM mcr.microsoft.com/${image}\n`)[0], 'shell')).toEqual(['cmd', '/S', '/C'])
   })
 
   it('learns from a drive letter that an unknown image is one of Windows', () => {
     const m = model('ARG BASE\nFROM $BASE\nRUN a | b\nWORKDIR C:/x\nRUN mkdir C:\\x && (a)(b)\n')
     expect(ofKind(m, 'docker/Command').map((c) => c.name)).toEqual(['a', 'b'])
     expect(m.problems).toEqual([])
+  })
+
+  it('takes the shell that a comment for hadolint names, from there on or for all stages', () => {
+    const shells = (text: string): unknown =>
+      ofKind(model(text), 'docker/Command').map((c) => [c.name, c.parent && show(fact(c.parent, 'shell'))])
+    expect(
+      shells('FROM a\nRUN b\n# hadolint shell = pwsh.exe # ours\nRUN Get-Item | c\nRUN Get-Item\nFROM a\nRUN d\n'),
+    ).toEqual([
+      ['b', ['/bin/sh', '-c']],
+      ['d', ['/bin/sh', '-c']],
+    ])
+    expect(shells('# hadolint shell=powershell\nFROM a\nONBUILD RUN b | c\nFROM d\nRUN e\n')).toEqual([])
+    expect(shells('# hadolint shell=/bin/bash\nFROM a\nRUN b\n')).toEqual([['b', ['/bin/bash', '-c']]])
   })
 
   it('judges a part without FROM as far as it goes', () => {
