@@ -8,7 +8,9 @@ import { fileModel } from './stages.js'
 export const docker: Platform = {
   id: 'docker',
   model(files, project): Model {
-    const models = files.filter(isDockerfile).map((parsed) => fileModel(parsed, factsOf(parsed, project)))
+    const { target } = project.settings
+    const wanted = typeof target === 'string' ? target : undefined
+    const models = files.filter(isDockerfile).map((parsed) => fileModel(parsed, factsOf(parsed, project), wanted))
     const [first] = files
     const scripts = models.flatMap((m) => m.scripts)
     const shell = first && project.settings.shellcheck === true ? shellFindings(scripts, first.file.path) : undefined

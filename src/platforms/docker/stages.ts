@@ -57,7 +57,8 @@ interface Walk {
   readonly shell: Value | undefined
 }
 
-export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileModel {
+/** @param target the stage that is built, by name; the last one where there is none of that name */
+export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts, target?: string): FileModel {
   const { tree } = parsed
   const known = tree.instructions.filter((i) => i.known)
   const file = fileResource(parsed)
@@ -69,17 +70,23 @@ export function fileModel(parsed: Parsed<DockerfileTree>, facts: Facts): FileMod
   const globals = headOf(head, walk, tree.escape, firstFrom < 0)
   const groups = grouped(firstFrom < 0 ? [] : known.slice(firstFrom))
   const offset = walk.stages.length
+  const named = groups.findLastIndex(([first]) => target !== undefined && isNamed(first, target))
+  const built = named < 0 ? groups.length - 1 : named
   groups.forEach((group, i) => {
-    stage(group, walk, globals, { index: i + offset, final: i === groups.length - 1 })
+    stage(group, walk, globals, { index: i + offset, final: i === built })
   })
-  markShipped(walk)
+  markShipped(walk, offset + built)
   return walk
 }
 
+function isNamed(from: Instruction | undefined, target: string): boolean {
+  return from?.words[2]?.text.toLowerCase() === target.toLowerCase()
+}
+
 /** What the image is made of: the final stage and the stages it is built from. */
-function markShipped({ stages }: Walk): void {
+function markShipped({ stages }: Walk, built: number): void {
   const shipped = new Set<Stage>()
-  for (let at = stages.at(-1); at && !shipped.has(at); at = at.base) shipped.add(at)
+  for (let at = stages[built]; at && !shipped.has(at); at = at.base) shipped.add(at)
   for (const stage of stages) stage.entries.set('shipped', scalar(shipped.has(stage), stage.resource.header))
 }
 

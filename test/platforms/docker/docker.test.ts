@@ -12,14 +12,14 @@ import {
 import { dockerfile } from '../../../src/parsers/dockerfile/index.js'
 import { docker } from '../../../src/platforms/docker/index.js'
 
-const project = (files: Record<string, string> = {}): Project => ({
+const project = (files: Record<string, string> = {}, settings: Project['settings'] = {}): Project => ({
   parse: () => undefined,
   read: (path) => (files[path] === undefined ? undefined : { path, text: files[path] }),
   list: () => [],
-  settings: {},
+  settings,
 })
-const model = (text: string, files: Record<string, string> = {}): Model =>
-  docker.model([dockerfile.parse({ path: 'Dockerfile', text })], project(files))
+const model = (text: string, files: Record<string, string> = {}, settings: Project['settings'] = {}): Model =>
+  docker.model([dockerfile.parse({ path: 'Dockerfile', text })], project(files, settings))
 const ofKind = (m: Model, kind: string): readonly Resource[] => m.resources.filter((r) => r.kind === kind)
 const stages = (text: string): readonly Resource[] => ofKind(model(text), 'docker/Stage')
 
@@ -40,6 +40,22 @@ describe('stages', () => {
       ['stage build', false, null, '1.24'],
       ['stage test', false, 'stage build', null],
       ['stage 2', true, null, null],
+    ])
+  })
+
+  it('takes the stage that is the target for the final one, where the file has it', () => {
+    const text = 'FROM a AS base\nFROM base AS Runtime\nFROM base AS test\n'
+    const marks = (target: string): unknown =>
+      ofKind(model(text, {}, { target }), 'docker/Stage').map((s) => [at(s, 'final'), at(s, 'shipped')])
+    expect(marks('runtime')).toEqual([
+      [false, true],
+      [true, true],
+      [false, false],
+    ])
+    expect(marks('other')).toEqual([
+      [false, true],
+      [false, false],
+      [true, true],
     ])
   })
 
