@@ -1,4 +1,4 @@
-import { every, get, matches, printable, valueRule } from '../../model/index.js'
+import { dropFrom, every, get, matches, printable, valueRule } from '../../model/index.js'
 
 /** Memory, I/O ports and whole disks or partitions of the machine. */
 const raw =
@@ -22,4 +22,5 @@ export default valueRule({
   values: (s) => every(get(s.body, 'devices'), []).values.map((d) => (d.kind === 'map' ? get(d, 'source') : d)),
   bad: (device) => matches(device, raw),
   message: (s, device) => `service \`${s.name}\` gets the device \`${printable(device).split(':')[0]}\``,
+  fix: dropFrom('devices', 'Remove the device', 'suggested'),
 })

@@ -1,4 +1,18 @@
-import { defineRule, equals, type Fix, fact, get, items, printable, slice, span, text } from '../../model/index.js'
+import {
+  defineRule,
+  type Edit,
+  equals,
+  fact,
+  fixedBy,
+  get,
+  isChain,
+  items,
+  lineBreakOf,
+  printable,
+  type Resource,
+  slice,
+  text,
+} from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -22,13 +36,25 @@ export default defineRule({
     const last = commands.at(-1)
     const piped = last && Number(printable(get(last.body, 'pipeline.length'), '2')) > 1
     if (!last || piped || text(get(last.body, 'name')) !== 'cd') return
-    const [directory] = items(fact(last, 'operands'))
-    const { file, start, end } = run.extent
-    const whole =
-      commands.length === 1 && get(run.body, 'flags').kind === 'missing' && get(run.body, 'heredocs').kind === 'missing'
-    const newText =
-      directory && whole && /^[\w./-]+$/.test(slice(directory.span)) ? `WORKDIR ${slice(directory.span)}` : ''
-    const fix: Fix = { title: 'Write WORKDIR', safety: 'suggested', edits: [{ span: span(file, start, end), newText }] }
-    report({ at: last.header, message: 'the next step starts in the WORKDIR again', ...(newText ? { fix } : {}) })
+    report({
+      at: last.header,
+      message: 'the next step starts in the WORKDIR again',
+      ...fixedBy('Write WORKDIR', 'suggested', workdirEdit(run, commands)),
+    })
   },
 })
+
+/** `WORKDIR` in place of the step, or after it where it does something else before. */
+function workdirEdit(run: Resource, commands: readonly Resource[]): Edit | undefined {
+  const [last, before] = [commands.at(-1), commands.at(-2)]
+  const script = get(run.body, 'command').span
+  const [directory] = last ? items(fact(last, 'operands')) : []
+  if (!last || !directory || last.header.end !== script.end || get(run.body, 'heredocs').kind !== 'missing')
+    return undefined
+  if (!/^[\w./-]+$/.test(slice(directory.span)) || run.parent?.kind !== 'docker/Stage') return undefined
+  const workdir = `WORKDIR ${slice(directory.span)}`
+  if (!before) return get(run.body, 'flags').kind === 'missing' ? { span: run.extent, newText: workdir } : undefined
+  const between = { ...script, start: before.header.end, end: last.header.start }
+  if (!isChain(commands) || !/^[\s\\]*&&[\s\\]*$/.test(slice(between))) return undefined
+  return { span: { ...script, start: before.header.end }, newText: `${lineBreakOf(script)}${workdir}` }
+}
