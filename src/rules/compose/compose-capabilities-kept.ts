@@ -1,4 +1,4 @@
-import { equals, fact, isTrue, not, setTo, some, valueRule } from '../../model/index.js'
+import { additionEdit, equals, fact, fixedBy, get, isTrue, not, some, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -20,5 +20,8 @@ export default valueRule({
   bad: (dropped) => not(some(dropped, (capability) => equals(capability, 'ALL'))),
   at: (dropped, s) => (dropped.kind === 'list' && dropped.items.length > 0 ? dropped : s.header),
   message: (s) => `service \`${s.name}\` doesn't drop all capabilities`,
-  fix: setTo('cap_drop', '[ALL]', 'suggested'),
+  fix: (_, { body }) => {
+    const edit = additionEdit(body, 'cap_drop', get(body, 'cap_drop'), 'ALL')
+    return fixedBy('Drop all capabilities', 'suggested', edit).fix
+  },
 })

@@ -1,4 +1,15 @@
-import { type Fix, fact, fixedBy, isTrue, not, setTo, slice, type Value, valueRule } from '../../model/index.js'
+import {
+  additionEdit,
+  type Edit,
+  fact,
+  fixedBy,
+  get,
+  isTrue,
+  not,
+  slice,
+  type Value,
+  valueRule,
+} from '../../model/index.js'
 
 export default valueRule({
   meta: {
@@ -23,15 +34,13 @@ export default valueRule({
   bad: (option) => not(isTrue(option)),
   at: (option, s) => (option.kind === 'missing' ? s.header : option),
   message: (s) => `service \`${s.name}\` doesn't set \`no-new-privileges\``,
-  fix: (option, s) =>
-    option.kind === 'scalar'
-      ? replacement(option)
-      : setTo('security_opt', '["no-new-privileges:true"]', 'suggested')(option, s),
+  fix: (option, s) => fixedBy('Set `no-new-privileges:true`', 'suggested', editOf(option, s.body)).fix,
 })
 
-function replacement(option: Value): Fix | undefined {
+function editOf(option: Value, service: Value): Edit | undefined {
+  if (option.kind === 'missing')
+    return additionEdit(service, 'security_opt', get(service, 'security_opt'), '"no-new-privileges:true"')
   const written = slice(option.span)
   const newText = written.replace(/(no-new-privileges[:=])false\b/, '$1true')
-  const edit = newText === written ? undefined : { span: option.span, newText }
-  return fixedBy('Set `no-new-privileges:true`', 'suggested', edit).fix
+  return newText === written ? undefined : { span: option.span, newText }
 }
