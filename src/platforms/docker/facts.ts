@@ -43,13 +43,16 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
     comments.filter((c) => !directiveStarts.has(c.span.start)).map((c) => [position(file, c.span.start).line, c]),
   )
   const ignored = ignoredBy(file.path, project)
+  const tells = comments.some((comment) => shellIn(comment) !== undefined)
   const commentsAbove = ({ keywordSpan }: Instruction): readonly Comment[] =>
     byLine.size > 0 ? above(position(file, keywordSpan.start).line, byLine) : []
   return {
     shell: (instruction) =>
-      commentsAbove(instruction)
-        .map(shellIn)
-        .findLast((shell) => shell !== undefined),
+      tells
+        ? commentsAbove(instruction)
+            .map(shellIn)
+            .findLast((shell) => shell !== undefined)
+        : undefined,
     instruction(instruction, references, around = {}) {
       const at = instruction.keywordSpan
       const entries = new Map<string, Value>([['keyword', scalar(slice(at), at)]])
