@@ -27,7 +27,8 @@ export function commandAddition(script: Span, commands: readonly Resource[], add
   const { file, start } = last.header
   const before = file.text.slice(file.text.lastIndexOf('\n', start - 1) + 1, start)
   const [, operator] = /^[ \t]+(&& *)$/.exec(before) ?? []
-  const [, escapeChar] = /([\\`])\s*$/.exec(file.text.slice(0, start - before.length)) ?? []
+  const lineBefore = file.text.slice(Math.max(0, start - before.length - 100), start - before.length)
+  const [, escapeChar] = /([\\`])\s*$/.exec(lineBefore) ?? []
   const newText =
     operator === undefined || escapeChar === undefined
       ? ` && ${added}`
@@ -97,6 +98,9 @@ function isLiteral(word: Value): boolean {
   )
 }
 
+/** Comments that tools look for above an instruction: inside of one they say nothing. */
+const addressed = /^\s*#\s*(?:bylaw|hadolint|trivy|checkov|check)\b/
+
 /**
  * Makes two instructions that run scripts one: `RUN a` and `RUN b` become `RUN a && \⏎    b`. Comments between them stay,
  * blank lines don't. Undefined where the second has options, or where the first doesn't end in a plain command.
@@ -112,6 +116,7 @@ export function joiningEdit(first: Resource, second: Resource, commands: readonl
   const { file, end } = first.extent
   const between = file.text.slice(end, second.header.start)
   const comments = between.split(/\r?\n/).filter((line) => line.trim() !== '')
+  if (comments.some((comment) => addressed.test(comment))) return undefined
   const escapeChar = text(get(root(first).body, 'escape'), '\\')
   const newText = [` ${escapeChar}`, ...comments, '    &&'].join(lineBreakOf(script.span))
   return { span: { file, start: end, end: second.header.end }, newText }

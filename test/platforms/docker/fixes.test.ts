@@ -82,6 +82,17 @@ describe.each([...rulesOf('docker'), ...rulesOf('compose')])('%s', (rule) => {
   })
 })
 
+it('steps stay apart where a comment between them speaks to a tool', async () => {
+  const { findings } = await scanned(
+    { Dockerfile: 'FROM debian:13\nRUN ./a\n# hadolint ignore=DL3001\nRUN ./b\nRUN ./c\n' },
+    'docker-consecutive-run',
+  )
+  expect(findings.map((f) => [f.range.start.line, f.fix !== undefined])).toEqual([
+    [4, false],
+    [5, true],
+  ])
+})
+
 describe('fixes of all rules together', () => {
   const judge = (files: Files): Promise<ScanResult> =>
     scan({ cwd: fixtures, paths: Object.keys(files), overlay: files, config: false, preset: 'all' })
