@@ -118,6 +118,6 @@ describe('fixes of all rules together', () => {
         }
       }
     },
-    30_000,
+    120_000,
   )
 })

@@ -95,6 +95,6 @@ describe('broken input', () => {
       expect(result.crashes).toEqual([])
       expect(result.findings.some((f) => f.ruleId === 'docker-sudo' && f.range.start.line === 3)).toBe(true)
     },
-    20_000,
+    120_000,
   )
 })
