@@ -1,11 +1,10 @@
-/** What holds for every fix of every fixture: it parses, changes what it says and nothing else, and keeps comments. */
+/** What holds for every fix of YAML in every fixture: it parses, changes what it says and nothing else, and keeps comments. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
 import { applyFixes } from '../src/engine/fix.js'
 import { type Finding, listRules, scan } from '../src/index.js'
-import { dockerfile } from '../src/parsers/dockerfile/index.js'
 import { readCases } from '../src/testing/index.js'
 
 const fixtures = join(import.meta.dirname, '../fixtures/rules')
@@ -44,33 +43,6 @@ function editsOf(findings: readonly Finding[], path: string): Fixed['edits'] {
 }
 
 const comments = (text: string): readonly string[] => text.match(/^\s*#.*$/gm) ?? []
-
-describe('fixes of Dockerfiles', async () => {
-  const cases = (await fixedCases(/^docker-/)).filter(({ path }) => /Dockerfile/.test(path))
-
-  it('are many', () => expect(new Set(cases.map(({ name }) => name.split(' ')[0])).size).toBeGreaterThan(20))
-
-  it.each(cases)('$name: the other instructions stay as they were', ({ path, before, after, edits }) => {
-    const instructions = (text: string) =>
-      dockerfile.parse({ path, text }).tree.instructions.map(({ span: { start, end } }) => ({
-        start,
-        end,
-        text: text.slice(start, end),
-      }))
-    const old = instructions(before)
-    const touched = old.filter(({ start, end }) => edits.some((e) => e.start <= end && e.end >= start))
-    const kept = old.filter((i) => !touched.includes(i)).map((i) => i.text)
-    const now = instructions(after).map((i) => i.text)
-    // In their order, with at most as many others between them as were edited.
-    let at = 0
-    for (const text of now) if (text === kept[at]) at++
-    expect(kept.slice(at)).toEqual([])
-    expect(now.length).toBeLessThanOrEqual(old.length)
-    const inside = (i: number): boolean => edits.some((e) => e.start <= i && i < e.end)
-    const outside = [...before.matchAll(/^\s*#.*$/gm)].filter((m) => !inside(m.index)).map((m) => m[0])
-    expect(comments(after)).toEqual(outside)
-  })
-})
 
 describe('fixes of YAML', async () => {
   const cases = (await fixedCases(/^(?:k8s|compose|gha|gitlab)-/)).filter(({ path }) => /\.ya?ml$/.test(path))
