@@ -62,8 +62,9 @@ export interface Missing extends At {
 
 type Optional = Partial<Pick<At, 'keySpan' | 'origin' | 'via' | 'sensitive'>>
 
+// Most values have nothing but their kind, content and place, and there are very many: they are made without copying.
+
 export function scalar(value: Primitive, span: Span, more?: Optional & Pick<Partial<Scalar>, 'raw' | 'style'>): Scalar {
-  // Most values have nothing more, and there are very many of them.
   return more ? { kind: 'scalar', value, span, ...more } : { kind: 'scalar', value, span }
 }
 
@@ -81,8 +82,8 @@ export function mapping(
   return { kind: 'map', entries, span, ...more, open: more.open ?? false }
 }
 
-export function unknown(why: string, span: Span, more: Optional & { prefix?: string } = {}): Unknown {
-  return { kind: 'unknown', why, span, ...more }
+export function unknown(why: string, span: Span, more?: Optional & { prefix?: string }): Unknown {
+  return more ? { kind: 'unknown', why, span, ...more } : { kind: 'unknown', why, span }
 }
 
 export function missing(span: Span, keySpan?: Span): Missing {

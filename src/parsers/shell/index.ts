@@ -7,7 +7,7 @@ import { readExpansion } from './expansions.js'
 import { endHereDocuments } from './heredoc.js'
 
 export type * from './ast.js'
-export { type CommandVisitor, childParts, listsOf, partsOf, walkCommands } from './walk.js'
+export { type CommandVisitor, childParts, listsOf, visitParts, walkCommands } from './walk.js'
 
 const grammar: Grammar = { commands: readCommands, expansion: readExpansion, script: readScript }
 

@@ -11,9 +11,8 @@ export function walkCommands(tree: ShellTree, visit: CommandVisitor): void {
 
 function walkList(list: CommandList, tree: ShellTree, visit: CommandVisitor): void {
   for (const item of list.items) {
-    for (const pipeline of [item.first, ...item.rest.map((r) => r.pipeline)]) {
-      for (const command of pipeline.commands) walkCommand(command, tree, visit)
-    }
+    for (const command of item.first.commands) walkCommand(command, tree, visit)
+    for (const { pipeline } of item.rest) for (const command of pipeline.commands) walkCommand(command, tree, visit)
   }
 }
 
@@ -21,8 +20,10 @@ function walkCommand(command: Command, tree: ShellTree, visit: CommandVisitor): 
   visit(command, tree)
   for (const list of listsOf(command)) walkList(list, tree, visit)
   if ((command.type === 'function' || command.type === 'coproc') && command.body) walkCommand(command.body, tree, visit)
-  for (const part of partsOf(command)) walkPart(part, tree, visit)
+  visitParts(command, (part) => walkPart(part, tree, visit))
 }
+
+const none: readonly never[] = []
 
 /** The lists a compound command consists of. */
 export function listsOf(command: Command): readonly CommandList[] {
@@ -43,46 +44,41 @@ export function listsOf(command: Command): readonly CommandList[] {
     case 'case':
       return command.clauses.map((clause) => clause.body)
     default:
-      return []
+      return none
   }
 }
 
-/** The parts of all words that belong to the command itself, its redirections and here-documents included. */
-export function partsOf(command: Command): readonly WordPart[] {
-  const parts: WordPart[] = []
-  const add = (more: readonly WordPart[] | undefined): void => {
-    if (more) for (const part of more) parts.push(part)
-  }
+/** Calls `visit` for the parts of all words that belong to the command itself, redirections and here-documents included. */
+export function visitParts(command: Command, visit: (part: WordPart) => void): void {
   switch (command.type) {
     case 'simple':
       for (const { index, value } of command.assignments) {
-        add(index)
-        add(value?.parts)
+        index?.forEach(visit)
+        value?.parts.forEach(visit)
       }
-      for (const word of command.words) add(word.parts)
+      for (const word of command.words) word.parts.forEach(visit)
       break
     case 'for':
     case 'select':
-      for (const word of command.words ?? []) add(word.parts)
+      for (const word of command.words ?? []) word.parts.forEach(visit)
       break
     case 'case':
-      add(command.subject?.parts)
-      for (const { patterns } of command.clauses) for (const word of patterns) add(word.parts)
+      command.subject?.parts.forEach(visit)
+      for (const { patterns } of command.clauses) for (const word of patterns) word.parts.forEach(visit)
       break
     case 'test':
-      for (const word of command.words) add(word.parts)
+      for (const word of command.words) word.parts.forEach(visit)
       break
     case 'arithmetic-command':
-      add(command.parts)
+      command.parts.forEach(visit)
       break
     case 'for-arithmetic':
-      add(command.header)
+      command.header.forEach(visit)
   }
   for (const { target, hereDocument } of command.redirects) {
-    add(target?.parts)
-    add(hereDocument?.parts)
+    target?.parts.forEach(visit)
+    hereDocument?.parts.forEach(visit)
   }
-  return parts
 }
 
 function walkPart(part: WordPart, tree: ShellTree, visit: CommandVisitor): void {
@@ -106,6 +102,6 @@ export function childParts(part: WordPart): readonly WordPart[] {
     case 'array':
       return part.elements.flatMap((e) => e.parts)
     default:
-      return []
+      return none
   }
 }

@@ -1,28 +1,6 @@
 /** Which commands leave a package manager's cache in the layer they run in. */
-import {
-  equals,
-  get,
-  items,
-  type Mapping,
-  mapping,
-  printable,
-  type Span,
-  scalar,
-  text,
-  unknown,
-  type Value,
-} from '../../model/index.js'
-
-/** A command and its arguments, before it becomes a resource. */
-export interface Prepared {
-  readonly body: Mapping
-  readonly at: Span
-  /** Empty if not known. */
-  readonly name: string
-  readonly program: string
-  readonly options: Value
-  readonly operands: Value
-}
+import { equals, get, items, mapping, printable, scalar, text, unknown, type Value } from '../../model/index.js'
+import type { Prepared } from './prepared.js'
 
 interface Manager {
   /** Subcommands that fill the cache; `''` is none at all. */

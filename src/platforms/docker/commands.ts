@@ -6,6 +6,7 @@ import {
   get,
   identityMap,
   items,
+  lazyMapping,
   list,
   type Mapping,
   mapping,
@@ -13,6 +14,7 @@ import {
   type OffsetMap,
   type Problem,
   type Resource,
+  recipe,
   scalar,
   slice,
   text,
@@ -21,8 +23,9 @@ import {
 import { concat, type Instruction, type JsonElement, type MappedText } from '../../parsers/dockerfile/index.js'
 import { parseShell } from '../../parsers/shell/index.js'
 import { commandsOf as commandsIn, dialect, isPosix, type ShellScript, shebangDialect } from '../shell/index.js'
-import { cachesOf, type Prepared } from './caches.js'
-import { family, splitArguments } from './options.js'
+import { cachesOf } from './caches.js'
+import { Prepared } from './prepared.js'
+import { lookup } from './scope.js'
 import type { State } from './state.js'
 
 export interface Commands {
@@ -54,10 +57,18 @@ function ofScript(script: MappedText, parent: Resource, state: State, shell: rea
   const spoken = shebangDialect(script.text) ?? dialect(shell)
   if (!isPosix(spoken)) return none
   const tree = parseShell(script.text, script.map)
-  const environment = new Map([...state.scope.args, ...state.scope.env])
+  const { scope } = state
+  const { text, map } = script
   return {
-    resources: resources(commandsIn(tree, environment), parent, state),
-    script: { text: script.text, map: script.map, dialect: spoken, environment: new Set(environment.keys()) },
+    resources: resources(commandsIn(tree, { get: (name) => lookup(scope, name) }), parent, state),
+    script: {
+      text,
+      map,
+      dialect: spoken,
+      get environment() {
+        return new Set([...scope.args.keys(), ...scope.env.keys()])
+      },
+    },
     problems: tree.problems,
   }
 }
@@ -134,31 +145,28 @@ function jsonMap({ text: decoded, span }: JsonElement): OffsetMap {
   return { file, segments }
 }
 
-function prepare(body: Mapping): Prepared {
-  const name = text(get(body, 'name'))
-  return { body, at: body.span, name, program: family(name), ...splitArguments(name, get(body, 'args'), body.span) }
-}
-
 function resources(bodies: readonly Mapping[], parent: Resource, state: State): Resource[] {
-  const commands = bodies.map(prepare)
+  const commands = bodies.map((body) => new Prepared(body))
   const caches = cachesOf(commands, get(parent.body, 'mounts'), state.scope.env)
-  return commands.map(({ body, at, name, program, options, operands }, index) => {
-    const facts = new Map<string, Value>([
-      ['program', program ? scalar(program, get(body, 'name').span) : missing(at)],
-      ['options', options],
-      ['operands', operands],
-    ])
-    const cache = caches[index]
-    if (cache) facts.set('cache', cache)
+  return commands.map((command, index) => {
+    const { body, at, name } = command
+    const about = { command, cache: caches[index] }
     return {
       kind: 'docker/Command',
       address: name || 'command',
       name,
       body,
-      facts: mapping(facts, at),
+      facts: lazyMapping(about, facts, at),
       header: at,
       extent: at,
       parent,
     }
   })
 }
+
+const facts = recipe<{ readonly command: Prepared; readonly cache: Value | undefined }>({
+  program: ({ command: { program, body, at } }) => (program ? scalar(program, get(body, 'name').span) : missing(at)),
+  options: ({ command }) => command.options,
+  operands: ({ command }) => command.operands,
+  cache: ({ cache }) => cache,
+})

@@ -7,12 +7,14 @@
  */
 import {
   type Comment,
+  lazyMapping,
   list,
   mapping,
   type Parsed,
   type Project,
   position,
   type Resource,
+  recipe,
   scalar,
   slice,
   unknown,
@@ -31,7 +33,7 @@ export interface Facts {
 }
 
 export interface Around {
-  readonly state?: State
+  readonly state?: Pick<State, 'user' | 'workdir' | 'shell' | 'keywords'>
   readonly source?: Resource | undefined
   readonly base?: Value | undefined
 }
@@ -42,39 +44,26 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
   const byLine = new Map(
     comments.filter((c) => !directiveStarts.has(c.span.start)).map((c) => [position(file, c.span.start).line, c]),
   )
-  const ignored = ignoredBy(file.path, project)
+  const context: Context = { byLine, ignored: ignoredBy(file.path, project) }
   const tells = comments.some((comment) => shellIn(comment) !== undefined)
-  const commentsAbove = ({ keywordSpan }: Instruction): readonly Comment[] =>
-    byLine.size > 0 ? above(position(file, keywordSpan.start).line, byLine) : []
   return {
     shell: (instruction) =>
       tells
-        ? commentsAbove(instruction)
+        ? commentsAbove(instruction, context)
             .map(shellIn)
             .findLast((shell) => shell !== undefined)
         : undefined,
     instruction(instruction, references, around = {}) {
-      const at = instruction.keywordSpan
-      const entries = new Map<string, Value>([['keyword', scalar(slice(at), at)]])
-      const add = (name: string, values: readonly Value[]): void => {
-        if (values.length > 0) entries.set(name, list(values, at))
-      }
-      add(
-        'comments',
-        commentsAbove(instruction).map((c) => scalar(c.text, c.span)),
-      )
-      add(
-        'emptyLines',
-        instruction.emptyLines.map((s) => scalar('', s)),
-      )
-      add('references', references.map(referenceValue))
       const { state, source, base } = around
-      if (state) for (const name of ['user', 'workdir', 'shell', 'keywords'] as const) entries.set(name, state[name])
-      if (source) entries.set('source', scalar(source.address, at))
-      if (base) entries.set('base', base)
-      add('images', imagesIn(instruction, source).map(imageOf))
-      add('ignored', ignored(instruction))
-      return mapping(entries, at)
+      // Not the whole state: its variables would be kept for each instruction.
+      const inForce = state && {
+        user: state.user,
+        workdir: state.workdir,
+        shell: state.shell,
+        keywords: state.keywords,
+      }
+      const about: About = { instruction, references, inForce, source, base, context }
+      return lazyMapping(about, description, instruction.keywordSpan)
     },
   }
 }
@@ -83,6 +72,47 @@ function shellIn({ text, span }: Comment): Value | undefined {
   const [, command] = /^#\s*hadolint\s+(?:global\s+)?shell\s*=\s*([^#]+)/.exec(text) ?? []
   const words = command?.trim().split(/\s+/)
   return words && list([...words.map((w) => scalar(w, span)), scalar('-c', span)], span)
+}
+
+/** What all instructions of a file share. */
+interface Context {
+  readonly byLine: ReadonlyMap<number, Comment>
+  readonly ignored: (instruction: Instruction) => Value[]
+}
+
+interface About extends Pick<Around, 'source' | 'base'> {
+  readonly instruction: Instruction
+  readonly references: readonly Reference[]
+  readonly inForce: Around['state']
+  readonly context: Context
+}
+
+const description = recipe<About>({
+  keyword: ({ instruction: { keywordSpan } }) => scalar(slice(keywordSpan), keywordSpan),
+  comments: (about) =>
+    some(
+      commentsAbove(about.instruction, about.context).map((c) => scalar(c.text, c.span)),
+      about,
+    ),
+  emptyLines: (about) =>
+    some(
+      about.instruction.emptyLines.map((s) => scalar('', s)),
+      about,
+    ),
+  references: (about) => some(about.references.map(referenceValue), about),
+  user: ({ inForce }) => inForce?.user,
+  workdir: ({ inForce }) => inForce?.workdir,
+  shell: ({ inForce }) => inForce?.shell,
+  keywords: ({ inForce }) => inForce?.keywords,
+  source: ({ source, instruction }) => source && scalar(source.address, instruction.keywordSpan),
+  base: ({ base }) => base,
+  images: (about) => some(imagesIn(about.instruction, about.source).map(imageOf), about),
+  ignored: (about) => some(about.context.ignored(about.instruction), about),
+})
+
+/** As a list, where there are any. */
+function some(values: readonly Value[], { instruction }: About): Value | undefined {
+  return values.length > 0 ? list(values, instruction.keywordSpan) : undefined
 }
 
 /** References to images of elsewhere: what `--from` and mounts name, unless it is a stage. */
@@ -110,10 +140,11 @@ function referenceValue({ name, defined, span }: Reference): Value {
 }
 
 /** Comments on the lines directly above, in order. */
-function above(line: number, byLine: ReadonlyMap<number, Comment>): Comment[] {
+function commentsAbove({ keywordSpan }: Instruction, { byLine }: Context): readonly Comment[] {
+  if (byLine.size === 0) return []
   const found: Comment[] = []
-  for (let at = line - 1; ; at--) {
-    const comment = byLine.get(at)
+  for (let line = position(keywordSpan.file, keywordSpan.start).line - 1; ; line--) {
+    const comment = byLine.get(line)
     if (!comment) return found.reverse()
     found.push(comment)
   }

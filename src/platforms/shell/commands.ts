@@ -11,17 +11,17 @@
  * - `context`: the innermost construct around it; `conditional`: it may not run although everything before went well
  * - `background`, `negated`, and `text`, the command as written
  */
-import { list, type Mapping, mapping, missing, pushAll, scalar, type Value } from '../../model/index.js'
+import { lazyMapping, list, type Mapping, missing, recipe, type Span, scalar, type Value } from '../../model/index.js'
 import {
   type Command,
   type CommandList,
   childParts,
   type ListItem,
   type Pipeline,
-  partsOf,
   placeOf,
   type ShellTree,
   type SimpleCommand,
+  visitParts,
   type Word,
   type WordPart,
 } from '../../parsers/shell/index.js'
@@ -58,6 +58,45 @@ interface Collector {
   lists: number
   pipelines: number
 }
+
+/** A command in as few words as possible: rules ask most commands for nothing but their name. */
+interface Found {
+  readonly span: Span
+  /** The name and the arguments. */
+  readonly words: readonly Value[]
+  /** An expansion may bring more or fewer arguments. */
+  readonly open: boolean
+  readonly wrappers: readonly Value[]
+  readonly env: Mapping
+  readonly redirects: Value
+  readonly at: Standing
+  readonly context: Context
+  readonly conditional: boolean
+  /** Where its text stands in the script. */
+  readonly text: { readonly of: string; readonly start: number; readonly end: number }
+}
+
+const description = recipe<Found>({
+  name: ({ words: [name], span }) => (name ? withoutDirectory(name) : missing(span)),
+  args: ({ words, open, span }) => list(words.slice(1), span, { open }),
+  wrappers: ({ wrappers, span }) => list(wrappers.map(withoutDirectory), span),
+  env: ({ env }) => env,
+  redirects: ({ redirects }) => redirects,
+  pipeline: ({ at, span }) => lazyMapping({ at, span }, pipeline, span),
+  list: ({ at, span }) => scalar(at.list, span),
+  after: ({ at, span }) => scalar(at.after, span),
+  context: ({ context, span }) => scalar(context, span),
+  conditional: ({ conditional, span }) => scalar(conditional, span),
+  background: ({ at, span }) => scalar(at.background, span),
+  negated: ({ at, span }) => scalar(at.negated, span),
+  text: ({ text, span }) => scalar(text.of.slice(text.start, text.end), span),
+})
+
+const pipeline = recipe<Pick<Found, 'at' | 'span'>>({
+  id: ({ at, span }) => scalar(at.pipeline.id, span),
+  index: ({ at, span }) => scalar(at.pipeline.index, span),
+  length: ({ at, span }) => scalar(at.pipeline.length, span),
+})
 
 /** `sh -c "sh -c '…'"` deeper than this is not looked into. */
 const maxScripts = 5
@@ -119,7 +158,7 @@ function readPipeline(
 
 function readCommand(command: Command, at: Standing, around: Surroundings, collector: Collector): void {
   if (command.type === 'simple') readSimple(command, at, around, collector)
-  for (const part of partsOf(command)) readPart(part, around, collector)
+  visitParts(command, (part) => readPart(part, around, collector))
   const inside = (context: Context, conditional: boolean): Surroundings => ({
     ...around,
     context,
@@ -174,40 +213,36 @@ function readPart(part: WordPart, around: Surroundings, collector: Collector): v
 
 function readSimple(command: SimpleCommand, at: Standing, around: Surroundings, collector: Collector): void {
   const { tree, scope } = around
-  const source = new Map<Value, Word>()
   let exact = true
   const all: Value[] = []
+  // The word that each value of `all` was written as.
+  const source: Word[] = []
   for (const word of command.words) {
     const expanded = expandWord(word, tree, scope)
     exact &&= expanded.exact
-    for (const value of expanded.values) source.set(value, word)
-    pushAll(all, expanded.values)
+    for (const value of expanded.values) {
+      all.push(value)
+      source.push(word)
+    }
   }
   const { wrappers, assignments, words } = unwrap(all)
   const runsUnder = [...around.wrappers, ...wrappers]
   const open = !exact || wrappers.some((w) => baseName(w) === 'xargs')
   const span = placeOf(tree, command)
-  const env = environmentOf(command, assignments, tree, scope)
-  const entries: [string, Value][] = [
-    ['name', nameOf(words[0], command, tree)],
-    ['args', list(words.slice(1), span, { open })],
-    ['wrappers', list(runsUnder.map(withoutDirectory), span)],
-    ['env', env],
-    ['redirects', redirectsOf(command, tree, scope)],
-    ['pipeline', numbers(at.pipeline, span)],
-    ['list', scalar(at.list, span)],
-    ['after', scalar(at.after, span)],
-    ['context', scalar(around.context, span)],
-    ['conditional', scalar(around.conditional, span)],
-    ['background', scalar(at.background, span)],
-    ['negated', scalar(at.negated, span)],
-    ['text', scalar(tree.text.slice(command.start, command.end), span)],
-  ]
-  collector.found.push(mapping(new Map(entries), span))
+  const env = environmentOf(command, assignments, span, tree, scope)
+  const redirects = redirectsOf(command, span, tree, scope)
+  const text = { of: tree.text, start: command.start, end: command.end }
+  const { context, conditional } = around
+  const found: Found = { span, words, open, wrappers: runsUnder, env, redirects, at, context, conditional, text }
+  collector.found.push(lazyMapping(found, description, span))
   remember(words, env, around.scope)
-  const nested = around.depth < maxScripts ? nestedScript(command, words, source, tree) : undefined
+  const wordOf = (value: Value): Word | undefined => source[all.indexOf(value)]
+  const nested = around.depth < maxScripts ? nestedScript(command, words, wordOf, tree) : undefined
   if (!nested || !words[0]) return
-  const visible = nested.expanded ? new Map([...scope.environment, ...scope.assigned]) : scope.environment
+  const { environment, assigned } = scope
+  const visible: Environment = nested.expanded
+    ? { get: (name) => assigned.get(name) ?? environment.get(name) }
+    : environment
   readList(
     nested.tree.body,
     {
@@ -222,17 +257,9 @@ function readSimple(command: SimpleCommand, at: Standing, around: Surroundings, 
   )
 }
 
-function nameOf(word: Value | undefined, command: SimpleCommand, tree: ShellTree): Value {
-  return word ? withoutDirectory(word) : missing(placeOf(tree, command))
-}
-
 function withoutDirectory(word: Value): Value {
   const base = baseName(word)
   return word.kind === 'scalar' && base !== word.value ? { ...word, value: base, raw: String(word.value) } : word
-}
-
-function numbers(record: Readonly<Record<string, number>>, span: Mapping['span']): Mapping {
-  return mapping(new Map(Object.entries(record).map(([key, n]) => [key, scalar(n, span)])), span)
 }
 
 /** Keeps what the command sets for the commands after it. */

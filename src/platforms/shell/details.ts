@@ -10,13 +10,17 @@ import {
 import type { Scope } from './scope.js'
 import { wordValue } from './words.js'
 
+const noEntries: ReadonlyMap<string, Value> = new Map()
+
 /** `NAME=value` before the command, and what wrappers as `env` take of it. */
 export function environmentOf(
   command: SimpleCommand,
   wrapped: readonly Value[],
+  span: Span,
   tree: ShellTree,
   scope: Scope,
 ): Mapping {
+  if (command.assignments.length === 0 && wrapped.length === 0) return mapping(noEntries, span)
   const entries = new Map<string, Value>()
   for (const assignment of command.assignments) {
     const nameEnd = assignment.start + assignment.name.length
@@ -24,7 +28,7 @@ export function environmentOf(
     entries.set(assignment.name, { ...assignedValue(assignment, tree, scope), keySpan })
   }
   for (const word of wrapped) for (const [name, value] of splitAssignment(word)) entries.set(name, value)
-  return mapping(entries, placeOf(tree, command))
+  return mapping(entries, span)
 }
 
 function assignedValue(assignment: Assignment, tree: ShellTree, scope: Scope): Value {
@@ -44,10 +48,9 @@ export function splitAssignment(word: Value): readonly (readonly [string, Value]
   return word.kind === 'unknown' ? [[name, { ...word, prefix: text }]] : []
 }
 
-export function redirectsOf(command: SimpleCommand, tree: ShellTree, scope: Scope): Value {
-  const span = placeOf(tree, command)
+export function redirectsOf({ redirects }: SimpleCommand, span: Span, tree: ShellTree, scope: Scope): Value {
   return list(
-    command.redirects.map((redirect) => redirectOf(redirect, tree, scope)),
+    redirects.map((redirect) => redirectOf(redirect, tree, scope)),
     span,
   )
 }

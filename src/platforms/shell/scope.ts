@@ -4,7 +4,7 @@ import type { Command, ShellTree, SimpleCommand } from '../../parsers/shell/inde
 import { walkCommands } from '../../parsers/shell/index.js'
 
 /** What the surroundings of a script set: ARG and ENV of a Dockerfile, `env` of a workflow, `variables` of a pipeline. */
-export type Environment = ReadonlyMap<string, Value>
+export type Environment = Pick<ReadonlyMap<string, Value>, 'get'>
 
 export interface Scope {
   readonly environment: Environment
@@ -52,7 +52,11 @@ const setters: ReadonlySet<string> = new Set([
 
 /** Names that some command sets outside of the script's straight line. */
 function uncertainNames(tree: ShellTree): Set<string> {
-  const straight = straightLine(tree)
+  let line: ReadonlySet<Command> | undefined
+  const isStraight = (command: Command): boolean => {
+    line ??= straightLine(tree)
+    return line.has(command)
+  }
   const names = new Set<string>()
   walkCommands(tree, (command, own) => {
     if (command.type === 'for' || command.type === 'select') names.add(command.variable)
@@ -63,8 +67,8 @@ function uncertainNames(tree: ShellTree): Set<string> {
     const first = command.words[0]
     const name = first ? own.text.slice(first.start, first.end) : ''
     const declares = declarers.has(name)
-    if (command.words.length === 0 && !straight.has(command)) for (const a of command.assignments) names.add(a.name)
-    if (!setters.has(name) && !(declares && !straight.has(command))) return
+    if (command.words.length === 0 && !isStraight(command)) for (const a of command.assignments) names.add(a.name)
+    if (!setters.has(name) && !(declares && !isStraight(command))) return
     for (const word of command.words.slice(1)) {
       const assigned = /^[A-Za-z_]\w*/.exec(own.text.slice(word.start, word.end))?.[0]
       if (assigned) names.add(assigned)

@@ -13,12 +13,12 @@ export interface NestedScript {
 /**
  * The script that a command hands to a shell.
  * @param words the command's name and arguments without wrappers
- * @param source the word each of them was written as
+ * @param source the word that one of them was written as
  */
 export function nestedScript(
   command: SimpleCommand,
   words: readonly Value[],
-  source: ReadonlyMap<Value, Word>,
+  source: (word: Value) => Word | undefined,
   tree: ShellTree,
 ): NestedScript | undefined {
   const name = words[0] ? baseName(words[0]) : ''
@@ -29,7 +29,7 @@ export function nestedScript(
     : name === 'su'
       ? afterOption(words, ['-c', '--command'])
       : soleArgument(words)
-  const word = found === undefined || found === 'file' ? undefined : source.get(found)
+  const word = found === undefined || found === 'file' ? undefined : source(found)
   if (word) return parseParts(word.parts, tree)
   const body = command.redirects.find((r) => r.hereDocument)?.hereDocument
   return isShell && body && found !== 'file' ? parseParts(body.parts, tree) : undefined

@@ -53,6 +53,11 @@ interface Piece {
 }
 
 function expandParts(word: Word, tree: ShellTree, scope: Scope): Expanded {
+  const [only] = word.parts
+  // What most words are, and all that has to be known of them.
+  if (only?.type === 'literal' && only.end - only.start === word.end - word.start) {
+    return { values: [scalar(only.value, placeOf(tree, word), { style: 'plain' })], exact: true }
+  }
   const pieces = word.parts.map((part) => pieceOf(part, tree, scope))
   const at = placeOf(tree, word)
   const raw = tree.text.slice(word.start, word.end)

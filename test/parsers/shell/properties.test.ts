@@ -6,8 +6,8 @@ import {
   childParts,
   type Node,
   parseShell,
-  partsOf,
   type ShellTree,
+  visitParts,
   type WordPart,
   walkCommands,
 } from '../../../src/parsers/shell/index.js'
@@ -70,10 +70,10 @@ function misplaced(tree: ShellTree): string[] {
   }
   walkCommands(tree, (command, own) => {
     if (command.start >= command.end) wrong.push(`${command.type} is empty`)
-    for (const part of partsOf(command)) {
+    visitParts(command, (part) => {
       check(part, own, { start: command.start, end: own.text.length })
       for (const inner of childParts(part)) check(inner, own, part)
-    }
+    })
   })
   return wrong
 }
