@@ -12,7 +12,9 @@ export type Read = { readonly file: SourceFile } | { readonly status: 'skipped' 
 export function readSource(cwd: string, path: string, roots: readonly string[], tolerant: boolean): Read {
   const absolute = resolve(cwd, path)
   try {
-    const stat = lstatSync(absolute)
+    // Platforms ask for files that may not be there: no exception for each of them.
+    const stat = lstatSync(absolute, { throwIfNoEntry: false })
+    if (!stat) return { status: 'failed', why: 'no such file' }
     if (stat.isSymbolicLink()) {
       const target = realpathSync(absolute)
       if (!roots.some((r) => isBelow(r, target)))

@@ -12,15 +12,17 @@ import { expand, platformArgs, type Reference, type Scope } from './scope.js'
 export function fromBody(instruction: Instruction, globals: Scope): Body {
   const [reference, as, name] = instruction.words
   const references: Reference[] = []
-  const scope: Scope = { ...globals, args: new Map([...platformDefaults(instruction), ...globals.args]) }
   const read = (word: Word): Value => {
-    const expanded = expand(word.mapped, scope)
+    const expanded = expand(word.mapped, scopeFor(word, instruction, globals))
     pushAll(references, expanded.references)
     return expanded.value
   }
   const entries = new Map<string, Value>()
   entries.set('image', reference ? imageOf(read(reference)) : missing(instruction.keywordSpan))
-  if (reference) entries.set('default', expand(reference.mapped, withEmptyArguments(scope)).value)
+  if (reference) {
+    const scope = withEmptyArguments(scopeFor(reference, instruction, globals))
+    entries.set('default', expand(reference.mapped, scope).value)
+  }
   if (as && /^as$/i.test(as.text)) entries.set('as', scalar(as.text, as.span))
   if (name && entries.has('as')) entries.set('name', scalar(name.text, name.span))
   const platform = instruction.flags.find((f) => f.name === 'platform')
@@ -29,6 +31,12 @@ export function fromBody(instruction: Instruction, globals: Scope): Body {
     entries.set('platformAsWritten', scalar(platform.value.text, platform.value.span, { keySpan: platform.span }))
   }
   return { value: mapping(entries, instruction.span, { keySpan: instruction.keywordSpan }), references }
+}
+
+/** Only a word with variables needs those that the builder adds. */
+function scopeFor({ text }: Word, instruction: Instruction, globals: Scope): Scope {
+  if (!text.includes('$')) return globals
+  return { ...globals, args: new Map([...platformDefaults(instruction), ...globals.args]) }
 }
 
 /** As if nobody passed a build argument: those without a default are empty. */

@@ -57,11 +57,18 @@ export function lookup(scope: Scope, name: string): Value | undefined {
 
 /** The word with quotes removed and variables replaced by what is known of them. */
 export function expand(word: MappedText, scope: Scope): Expanded {
+  if (isPlain(word.text, scope.escape))
+    return { value: scalar(word.text, word.span, { style: 'plain' }), references: [] }
   const parts = parseTemplate(word, scope.escape)
   const references: Reference[] = []
   const piece = join(parts, scope, references)
   const verbatim = parts.length <= 1 && parts.every((p) => p.kind === 'text' && p.text === word.text)
   return { value: toValue(piece, word, verbatim), references }
+}
+
+/** Nothing in it is replaced or removed. */
+function isPlain(text: string, escapeChar: string): boolean {
+  return !/["'$]/.test(text) && !text.includes(escapeChar)
 }
 
 function toValue(piece: Piece, word: MappedText, verbatim: boolean): Scalar | Unknown {

@@ -11,7 +11,17 @@
  * - `context`: the innermost construct around it; `conditional`: it may not run although everything before went well
  * - `background`, `negated`, and `text`, the command as written
  */
-import { lazyMapping, list, type Mapping, missing, recipe, type Span, scalar, type Value } from '../../model/index.js'
+import {
+  lazyMapping,
+  list,
+  type Mapping,
+  missing,
+  pushAll,
+  recipe,
+  type Span,
+  scalar,
+  type Value,
+} from '../../model/index.js'
 import {
   type Command,
   type CommandList,
@@ -145,14 +155,15 @@ function assignedNames({ commands }: Pipeline): string[] {
 
 function readPipeline(
   { commands, negated }: Pipeline,
-  at: Pick<Standing, 'after' | 'list' | 'background'>,
+  { after, list, background }: Pick<Standing, 'after' | 'list' | 'background'>,
   around: Surroundings,
   collector: Collector,
 ): void {
   const id = collector.pipelines++
   commands.forEach((command, index) => {
     const pipeline = { id, index, length: commands.length }
-    readCommand(command, { ...at, after: index > 0 ? '|' : at.after, negated, pipeline }, around, collector)
+    const at = { after: index > 0 ? '|' : after, list, background, negated, pipeline }
+    readCommand(command, at, around, collector)
   })
 }
 

@@ -50,10 +50,9 @@ export default defineRule({
   select: 'docker/Command',
   check(command, { report }) {
     if (command.parent?.kind !== 'docker/Run') return
-    const options = fact(command, 'options')
     const program = text(fact(command, 'program'))
     for (const option of switches[program] ?? []) {
-      const given = get(options, [option])
+      const given = fact(command, ['options', option])
       if (given.kind === 'scalar' || given.kind === 'list')
         report({
           at: given.keySpan ?? given,

@@ -32,10 +32,10 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report, undecided }) {
+    if (command.parent?.kind !== 'docker/Run' || !of.has(text(fact(command, 'program')))) return
     const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
     const kept = fact(command, 'cache.kept')
-    if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run' || !stage) return
-    if (isTrue(get(stage.body, 'shipped')) !== false) return
+    if (!stage || isTrue(get(stage.body, 'shipped')) !== false) return
     if (kept.kind === 'unknown') undecided(kept)
     else if (isTrue(kept) === true) {
       report({

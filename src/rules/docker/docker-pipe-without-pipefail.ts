@@ -64,13 +64,14 @@ function unnoticed(run: Resource, graph: Graph): readonly Resource[] {
   for (const command of graph.parts(run, 'docker/Command')) {
     const { body } = command
     if (maySetPipefail(body)) break
-    const id = printable(get(body, 'pipeline.id'))
     const length = get(body, 'pipeline.length')
     const last = length.kind !== 'scalar' || equals(get(body, 'pipeline.index'), Number(length.value) - 1) !== false
+    if (last) continue
+    const id = printable(get(body, 'pipeline.id'))
     const nested = get(body, 'wrappers').kind !== 'list' || items(get(body, 'wrappers')).length > 0
     const name = get(body, 'name')
     const safe = name.kind !== 'scalar' || harmless.has(text(name)) || isTrue(get(body, 'conditional')) !== false
-    const isJudged = id !== '' && !last && !nested && !safe && equals(get(body, 'context'), 'condition') === false
+    const isJudged = id !== '' && !nested && !safe && equals(get(body, 'context'), 'condition') === false
     if (isJudged && !found.has(id)) found.set(id, command)
   }
   return [...found.values()]

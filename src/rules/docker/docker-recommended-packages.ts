@@ -18,10 +18,11 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
+    const isApt = ['apt-get', 'apt', 'aptitude'].includes(text(fact(command, 'program')))
+    if (command.parent?.kind !== 'docker/Run' || !isApt) return
     const [action] = items(fact(command, 'operands'))
     const options = fact(command, 'options')
-    const isApt = ['apt-get', 'apt', 'aptitude'].includes(text(fact(command, 'program')))
-    if (command.parent?.kind !== 'docker/Run' || !isApt || !action || text(action) !== 'install') return
+    if (!action || text(action) !== 'install') return
     if (options.kind !== 'map' || options.open || without.some((o) => options.entries.has(o))) return
     const settings = ['-o', '--option'].flatMap((o) => [get(options, [o]), ...items(get(options, [o]))])
     if (settings.some((s) => s.kind === 'unknown' || /Install-Recommends=(false|0|no)/i.test(text(s)))) return

@@ -51,11 +51,12 @@ export default defineRule({
   select: 'docker/Command',
   check(command, { report, undecided }) {
     const manager = managers[text(fact(command, 'program'))]
+    if (command.parent?.kind !== 'docker/Run' || !manager) return
     const words = items(fact(command, 'operands'))
     const isModule = words[0] && text(words[0]) === 'module'
     const [action, ...packages] = isModule ? words.slice(1) : words
     const options = fact(command, 'options')
-    if (command.parent?.kind !== 'docker/Run' || !manager || !action || options.kind !== 'map') return
+    if (!action || options.kind !== 'map') return
     if (!manager.actions.includes(text(action)) || manager.unless?.some((o) => options.entries.has(o))) return
     for (const wanted of packages) {
       const name = wanted.kind === 'unknown' ? (wanted.prefix ?? '') : text(wanted)

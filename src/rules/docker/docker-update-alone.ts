@@ -57,10 +57,11 @@ export default defineRule({
 
 /** With operands it updates packages, and its purpose is fulfilled. */
 function isUpdate(command: Resource): boolean {
+  const named = updates[text(fact(command, 'program'))]
+  if (!named) return false
   const operands = fact(command, 'operands')
   const [action, ...rest] = items(operands)
-  const named = updates[text(fact(command, 'program'))]
-  return !!action && operands.kind === 'list' && !operands.open && rest.length === 0 && !!named?.includes(text(action))
+  return !!action && operands.kind === 'list' && !operands.open && rest.length === 0 && named.includes(text(action))
 }
 
 /** Joins it with the next step, if that installs something by the same program. */

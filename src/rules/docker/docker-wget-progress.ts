@@ -1,4 +1,4 @@
-import { defineRule, type Edit, type Fix, fact, get, slice, span, text } from '../../model/index.js'
+import { defineRule, type Edit, type Fix, fact, get, slice, span } from '../../model/index.js'
 
 const quiet = [
   '-q',
@@ -30,9 +30,10 @@ export default defineRule({
   },
   select: 'docker/Command',
   check(command, { report }) {
+    if (command.name !== 'wget' || command.parent?.kind !== 'docker/Run') return
     const options = fact(command, 'options')
     const name = get(command.body, 'name')
-    if (text(name) !== 'wget' || options.kind !== 'map' || options.open || command.parent?.kind !== 'docker/Run') return
+    if (options.kind !== 'map' || options.open) return
     if (quiet.some((o) => options.entries.has(o))) return
     const edits: Edit[] = [
       { span: span(name.span.file, name.span.end, name.span.end), newText: ' --progress=dot:giga' },
