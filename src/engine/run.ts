@@ -5,11 +5,11 @@ import type { Config } from './config.js'
 import { evaluate } from './evaluate.js'
 import { globMatcher } from './glob.js'
 import { idle } from './idle.js'
-import { load } from './load.js'
+import { type LoadInput, load } from './load.js'
 import { inOrder, presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
 import { idleSchemas, schemasOf } from './schemas.js'
 import type { PresetName } from './settings.js'
-import { stopwatch } from './stopwatch.js'
+import { type Stopwatch, stopwatch } from './stopwatch.js'
 import { housekeeping, housekeepingRules } from './suppress/housekeeping.js'
 import { suppress } from './suppress/index.js'
 import { buildWorld, type Registry } from './world.js'
@@ -43,6 +43,16 @@ export interface RunOutput {
   source(path: string): SourceFile | undefined
 }
 
+/** Apart from `run`, so that nothing holds the syntax trees while the rules judge what was made of them. */
+async function readAndModel(input: Omit<LoadInput, 'format'> & RunInput, registry: Registry, clock: Stopwatch) {
+  const loaded = await load({ ...input, format: registry.format })
+  clock.lap('parse')
+  const world = await buildWorld(loaded, input.config, registry)
+  clock.lap('model')
+  const { files, absent, schemas, store } = loaded
+  return { world, files, absent, schemas, sources: store.sources }
+}
+
 export async function run(input: RunInput, registry: Registry): Promise<RunOutput> {
   const clock = stopwatch()
   const { config, reportOnly, today } = input
@@ -50,11 +60,8 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
   const included = (path: string): boolean =>
     (!config.include || config.include.some((g) => glob(g, path))) && !config.exclude?.some((g) => glob(g, path))
 
-  const loaded = await load({ ...input, included, format: registry.format, schemasOf: schemasOf(config, glob) })
-  clock.lap('parse')
-
-  const world = await buildWorld(loaded, config, registry)
-  clock.lap('model')
+  const read = await readAndModel({ ...input, included, schemasOf: schemasOf(config, glob) }, registry, clock)
+  const { world, files, absent, schemas, sources } = read
 
   const rules = [...input.own, ...world.rules]
   const own = new Set(input.own.map((r) => r.meta.id))
@@ -84,11 +91,11 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     findings: compared.findings.filter((f) => !f.suppressed),
     suppressed: compared.findings.filter((f) => f.suppressed),
     undecided: presentUndecided(verdicts.undecided),
-    files: loaded.files,
+    files,
     problems: [
       ...input.problems,
-      ...loaded.absent,
-      ...idleSchemas(config, loaded.schemas),
+      ...absent,
+      ...idleSchemas(config, schemas),
       ...world.problems,
       ...idle(input.own, verdicts, world.graph),
     ].map(presentProblem),
@@ -101,6 +108,6 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
   return {
     result,
     rules: [...rules.map((r) => r.meta), ...housekeepingRules],
-    source: (path) => loaded.store.sources.get(path),
+    source: (path) => sources.get(path),
   }
 }

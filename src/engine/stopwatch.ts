@@ -1,5 +1,10 @@
 /** Milliseconds by step of the line. */
-export function stopwatch(): { lap(step: string): void; readonly laps: Record<string, number> } {
+export interface Stopwatch {
+  lap(step: string): void
+  readonly laps: Record<string, number>
+}
+
+export function stopwatch(): Stopwatch {
   let last = performance.now()
   const laps: Record<string, number> = {}
   return {

@@ -18,7 +18,8 @@ export interface World {
   readonly graph: Graph
   /** Built-in rules of the platforms that were met. */
   readonly rules: readonly Rule[]
-  readonly files: readonly Parsed[]
+  /** What was judged, without its syntax trees: they are large, and resources are made of them by now. */
+  readonly files: readonly Pick<Parsed, 'file' | 'comments'>[]
   readonly problems: readonly Problem[]
 }
 
@@ -53,7 +54,9 @@ export async function buildWorld(
     if (partial && absenceNeeds) gaps.push({ kinds: absenceNeeds, why: 'only the named files were read' })
     rules.push(...(await registry.rules(id)))
   }
-  return { graph: buildGraph(resources, links, gaps), rules, files: [...byPlatform.values()].flat(), problems }
+  // A file that a schema of the user's speaks of is read for two platforms.
+  const files = [...new Set([...byPlatform.values()].flat())].map(({ file, comments }) => ({ file, comments }))
+  return { graph: buildGraph(resources, links, gaps), rules, files, problems }
 }
 
 /** Not by spreading: a large repository has more links than a call may have arguments. */

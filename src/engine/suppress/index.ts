@@ -29,9 +29,12 @@ interface Scoped extends Directive {
   readonly covers: Span
 }
 
+/** A file's text and its comments. */
+type File = Pick<Parsed, 'file' | 'comments'>
+
 export interface SuppressInput {
   readonly findings: readonly RawFinding[]
-  readonly files: readonly Parsed[]
+  readonly files: readonly File[]
   readonly resources: readonly Resource[]
   readonly rules: readonly Rule[]
   /** Rules that ran; a directive for one that didn't isn't called unused. */
@@ -87,7 +90,7 @@ function byHeaderFile(resources: readonly Resource[]): ReadonlyMap<SourceFile, r
   return result
 }
 
-function directivesOf(parsed: Parsed, here: readonly Resource[]): Scoped[] {
+function directivesOf(parsed: File, here: readonly Resource[]): Scoped[] {
   const found = [
     ...parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments)),
     ...annotationDirectives(here),
@@ -95,13 +98,13 @@ function directivesOf(parsed: Parsed, here: readonly Resource[]): Scoped[] {
   return found.map((d) => ({ ...d, covers: coveredBy(d, parsed, here) }))
 }
 
-function coveredBy(directive: Directive, parsed: Parsed, resources: readonly Resource[]): Span {
+function coveredBy(directive: Directive, parsed: File, resources: readonly Resource[]): Span {
   if (directive.scope === 'file') return wholeFile(directive.at)
   if (directive.scope === 'block') return enclosing(directive.at, resources) ?? fromLine(directive, parsed, resources)
   return fromLine(directive, parsed, resources)
 }
 
-function fromLine(directive: Directive, parsed: Parsed, resources: readonly Resource[]): Span {
+function fromLine(directive: Directive, parsed: File, resources: readonly Resource[]): Span {
   const extent = directive.scope === 'statement' ? statementAt : extentAt
   const below = extent(parsed.file, targetLine(directive.at, parsed.comments), resources)
   return span(parsed.file, Math.min(below.start, directive.at.start), below.end)

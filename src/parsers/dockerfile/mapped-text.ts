@@ -36,13 +36,12 @@ export function part(of: MappedText, start: number, end: number): MappedText {
     if ((segments[middle]?.at ?? 0) <= start) first = middle
     else high = middle - 1
   }
-  const own: OffsetSegment[] = []
-  for (let i = first; i < segments.length; i++) {
-    const segment = segments[i]
-    if (!segment || (own.length > 0 && segment.at >= end)) break
+  let last = first
+  while (last + 1 < segments.length && (segments[last + 1]?.at ?? end) < end) last++
+  const own = segments.slice(first, last + 1).map((segment): OffsetSegment => {
     const skipped = Math.max(0, start - segment.at)
-    own.push({ at: segment.at + skipped - start, source: segment.source + skipped })
-  }
+    return { at: segment.at + skipped - start, source: segment.source + skipped }
+  })
   return {
     text: of.text.slice(start, end),
     map: { file: of.map.file, segments: own },

@@ -15,6 +15,7 @@ import {
   position,
   type Resource,
   recipe,
+  type Span,
   scalar,
   slice,
   unknown,
@@ -44,12 +45,12 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
   const byLine = new Map(
     comments.filter((c) => !directiveStarts.has(c.span.start)).map((c) => [position(file, c.span.start).line, c]),
   )
-  const context: Context = { byLine, ignored: ignoredBy(file.path, project) }
+  const ignored = ignoredBy(file.path, project)
   const tells = comments.some((comment) => shellIn(comment) !== undefined)
   return {
-    shell: (instruction) =>
+    shell: ({ keywordSpan }) =>
       tells
-        ? commentsAbove(instruction, context)
+        ? commentsAbove({ keyword: keywordSpan, byLine })
             .map(shellIn)
             .findLast((shell) => shell !== undefined)
         : undefined,
@@ -62,61 +63,57 @@ export function factsOf(parsed: Parsed<DockerfileTree>, project: Project): Facts
         shell: state.shell,
         keywords: state.keywords,
       }
-      const about: About = { instruction, references, inForce, source, base, context }
+      const about: About = {
+        keyword: instruction.keywordSpan,
+        emptyLines: instruction.emptyLines,
+        images: imagesIn(instruction, source),
+        ignored: ignored(instruction),
+        references,
+        inForce,
+        source,
+        base,
+        byLine,
+      }
       return lazyMapping(about, description, instruction.keywordSpan)
     },
   }
 }
 
-function shellIn({ text, span }: Comment): Value | undefined {
-  const [, command] = /^#\s*hadolint\s+(?:global\s+)?shell\s*=\s*([^#]+)/.exec(text) ?? []
-  const words = command?.trim().split(/\s+/)
-  return words && list([...words.map((w) => scalar(w, span)), scalar('-c', span)], span)
-}
-
-/** What all instructions of a file share. */
-interface Context {
-  readonly byLine: ReadonlyMap<number, Comment>
-  readonly ignored: (instruction: Instruction) => Value[]
-}
-
+/** What the facts are made of, without the instruction itself: its syntax is not needed once it is modelled. */
 interface About extends Pick<Around, 'source' | 'base'> {
-  readonly instruction: Instruction
+  readonly keyword: Span
+  readonly emptyLines: readonly Span[]
+  readonly images: readonly Value[]
+  readonly ignored: readonly Value[]
   readonly references: readonly Reference[]
   readonly inForce: Around['state']
-  readonly context: Context
+  /** Comments of the file. */
+  readonly byLine: ReadonlyMap<number, Comment>
 }
 
 const description = recipe<About>({
-  keyword: ({ instruction: { keywordSpan } }) => scalar(slice(keywordSpan), keywordSpan),
-  comments: (about) =>
-    some(
-      commentsAbove(about.instruction, about.context).map((c) => scalar(c.text, c.span)),
-      about,
-    ),
-  emptyLines: (about) =>
-    some(
-      about.instruction.emptyLines.map((s) => scalar('', s)),
-      about,
-    ),
-  references: (about) => some(about.references.map(referenceValue), about),
+  keyword: ({ keyword }) => scalar(slice(keyword), keyword),
+  comments: (about) => some(commentsAbove(about), about, ({ text, span }) => scalar(text, span)),
+  emptyLines: (about) => some(about.emptyLines, about, (at) => scalar('', at)),
+  references: (about) => some(about.references, about, referenceValue),
   user: ({ inForce }) => inForce?.user,
   workdir: ({ inForce }) => inForce?.workdir,
   shell: ({ inForce }) => inForce?.shell,
   keywords: ({ inForce }) => inForce?.keywords,
-  source: ({ source, instruction }) => source && scalar(source.address, instruction.keywordSpan),
+  source: ({ source, keyword }) => source && scalar(source.address, keyword),
   base: ({ base }) => base,
-  images: (about) => some(imagesIn(about.instruction, about.source).map(imageOf), about),
-  ignored: (about) => some(about.context.ignored(about.instruction), about),
+  images: (about) => some(about.images, about, imageOf),
+  ignored: (about) => some(about.ignored, about, (value) => value),
 })
 
 /** As a list, where there are any. */
-function some(values: readonly Value[], { instruction }: About): Value | undefined {
-  return values.length > 0 ? list(values, instruction.keywordSpan) : undefined
+function some<T>(all: readonly T[], { keyword }: About, asValue: (one: T) => Value): Value | undefined {
+  return all.length > 0 ? list(all.map(asValue), keyword) : undefined
 }
 
 /** References to images of elsewhere: what `--from` and mounts name, unless it is a stage. */
 function imagesIn(instruction: Instruction, source: Resource | undefined): Value[] {
+  if (instruction.flags.length === 0) return []
   const from = instruction.flags.find((f) => f.name === 'from')?.value
   const copied = from && !source && looksLikeImage(from.text) ? [scalar(from.text, from.span)] : []
   const mounted = instruction.flags.flatMap((f) => {
@@ -140,12 +137,18 @@ function referenceValue({ name, defined, span }: Reference): Value {
 }
 
 /** Comments on the lines directly above, in order. */
-function commentsAbove({ keywordSpan }: Instruction, { byLine }: Context): readonly Comment[] {
+function commentsAbove({ keyword, byLine }: Pick<About, 'keyword' | 'byLine'>): Comment[] {
   if (byLine.size === 0) return []
   const found: Comment[] = []
-  for (let line = position(keywordSpan.file, keywordSpan.start).line - 1; ; line--) {
+  for (let line = position(keyword.file, keyword.start).line - 1; ; line--) {
     const comment = byLine.get(line)
     if (!comment) return found.reverse()
     found.push(comment)
   }
+}
+
+function shellIn({ text, span }: Comment): Value | undefined {
+  const [, command] = /^#\s*hadolint\s+(?:global\s+)?shell\s*=\s*([^#]+)/.exec(text) ?? []
+  const words = command?.trim().split(/\s+/)
+  return words && list([...words.map((w) => scalar(w, span)), scalar('-c', span)], span)
 }
