@@ -9,14 +9,20 @@ import { asKubernetesReads } from '../read.js'
 import { type KObject, objectsOf } from './object.js'
 import { complain, type Reader, resolvePath } from './reader.js'
 
+export interface ChartSurroundings {
+  readonly directory: string
+  readonly reader: Reader
+  readonly hidden: string[]
+  readonly namespace: Value | undefined
+}
+
 /** @param hidden takes why there may be more objects than these. */
 export function objectsOfChart(
   item: Value,
   globals: Value,
-  directory: string,
-  reader: Reader,
-  hidden: string[],
+  { directory, reader, hidden }: ChartSurroundings,
 ): readonly KObject[] {
+  reader.usesHelm.add(item.span)
   const name = printable(get(item, 'name'))
   const home = printable(get(globals, 'chartHome')) || 'charts'
   const chart = resolvePath(directory, posix.join(home, name))

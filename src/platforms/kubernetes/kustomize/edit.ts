@@ -21,7 +21,8 @@ function isAbsent(value: Value | undefined): boolean {
 
 /**
  * Changes what stands at `path`, stepping through lists by itself. What is absent is left alone, or made where `create`
- * gives it a place; an answer of `Missing` takes the entry away. What can't be known stays as it is.
+ * gives it a place (but no list is, which a step `name[]` asks for); an answer of `Missing` takes the entry away. What
+ * can't be known stays as it is.
  */
 export function change(value: Value, path: readonly string[], edit: (found: Value) => Value, create?: Span): Value {
   const [step, ...rest] = path
@@ -31,21 +32,32 @@ export function change(value: Value, path: readonly string[], edit: (found: Valu
     return items.every((item, i) => item === value.items[i]) ? value : { ...value, items }
   }
   if (value.kind !== 'map') return value
-  const found = value.entries.get(step)
-  if (isAbsent(found) && !create) return value
+  const isList = step.endsWith('[]')
+  const key = isList ? step.slice(0, -2) : step
+  const found = value.entries.get(key)
+  if (isAbsent(found) && (!create || isList)) return value
   const before = found && !isAbsent(found) ? found : absent(rest, create ?? value.span)
   const after = change(before, rest, edit, create)
-  return after === found ? value : withEntry(value, step, after)
+  return after === found ? value : withEntry(value, key, after)
 }
 
 function absent(rest: readonly string[], at: Span): Value {
   return rest.length > 0 ? emptyMap(at) : missing(at)
 }
 
-/** `a/b/c` as the field lists of kustomize write it. */
+/** The steps of `a/b/c`, as field specifications write it; `\\/` is a slash in a key. */
 export function fields(path: string): readonly string[] {
-  return path.split('/')
+  const known = split.get(path)
+  if (known) return known
+  const steps = path
+    .replace(/^\//, '')
+    .split(/(?<!\\)\//)
+    .map((step) => step.replaceAll('\\/', '/'))
+  split.set(path, steps)
+  return steps
 }
+
+const split = new Map<string, readonly string[]>()
 
 /** A scalar that was worked out from `from`; it stands where that one was written, or where `cause` was. */
 export function computed(value: Primitive, from: Value, via: string, cause: Value = from): Scalar {

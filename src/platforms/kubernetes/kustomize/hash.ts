@@ -1,14 +1,14 @@
 /** The hash that kustomize appends to the names of what it generates. */
 import { child, entries, get, isUnset, printable, type Value } from '../../../model/index.js'
 import { change, computed } from './edit.js'
-import { idOf, type KObject, withBody } from './object.js'
+import { idOf, type KObject, remembering, withBody } from './object.js'
 
 export function addHashes(objects: readonly KObject[]): readonly KObject[] {
   return objects.map((object) => {
     const hash = object.hashed ? hashOf(object.body) : undefined
     if (hash === undefined) return object
     const rename = (name: Value): Value => computed(`${printable(name)}-${hash}`, name, 'the hash of its content')
-    return withBody(object, change(object.body, ['metadata', 'name'], rename))
+    return withBody(remembering(object), change(object.body, ['metadata', 'name'], rename))
   })
 }
 

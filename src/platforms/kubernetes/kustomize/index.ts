@@ -3,6 +3,7 @@
  * one unit. Values keep the place where they are written, in a base, a patch or the kustomization itself.
  */
 import { get, type Parsed, type Problem, type Project, printable } from '../../../model/index.js'
+import type { Layer } from './accumulate.js'
 import { oneOrMore } from './object.js'
 import {
   directoryOf,
@@ -13,12 +14,12 @@ import {
   readDocuments,
   resolvePath,
 } from './reader.js'
-import { type Layer, render } from './render.js'
+import { type Rendered, render } from './render.js'
 
 export { idOf, type KObject, writtenId } from './object.js'
 export { isKustomization } from './reader.js'
 
-export interface Kustomization extends Layer {
+export interface Kustomization extends Rendered {
   /** Path of its file. */
   readonly path: string
 }
@@ -32,7 +33,7 @@ export interface Kustomizations {
 
 export function kustomizationsOf(files: readonly Parsed[], project: Project): Kustomizations {
   const given = new Map(files.map((parsed) => [parsed.file.path, parsed]))
-  const reader: Reader = { project, given, problems: [], inputs: new Set() }
+  const reader: Reader = { project, given, problems: [], inputs: new Set(), usesHelm: new Set() }
   const paths = files
     .map((parsed) => parsed.file)
     .filter(isKustomization)

@@ -1,88 +1,107 @@
-/** What kustomizations put on names, namespaces, labels and annotations. */
+/** What kustomizations put on names, namespaces, labels and annotations, and how many replicas they ask for. */
 import { entries, get, isTrue, items, printable, scalar, text, type Value } from '../../../model/index.js'
-import { isClusterWide } from '../kinds.js'
+import { specOf } from './configurations.js'
 import { change, computed, emptyMap, fields, withEntry } from './edit.js'
-import {
-  annotationSpecs,
-  type FieldSpec,
-  metadataLabels,
-  selectorLabels,
-  specsFor,
-  templateLabels,
-} from './field-specs.js'
-import { idOf, type KObject, withBody } from './object.js'
+import { type FieldConfig, type FieldSpec, isMeant, joined, metadataLabels, specsFor } from './field-spec.js'
+import { type Id, idOf, idsOf, isClusterWide, type KObject, remembering, withBody, writtenId } from './object.js'
 
-const neverAffixed: ReadonlySet<string> = new Set(['Namespace', 'CustomResourceDefinition', 'APIService'])
+const neverAffixed: readonly Partial<Id>[] = [
+  { kind: 'CustomResourceDefinition' },
+  { kind: 'APIService', group: 'apiregistration.k8s.io' },
+  { kind: 'Namespace' },
+]
 
-export function addAffix(objects: readonly KObject[], affix: Value, where: 'prefix' | 'suffix'): readonly KObject[] {
+/** `namePrefix` or `nameSuffix`; most specifications name `metadata/name` alone. */
+export function addAffix(
+  objects: readonly KObject[],
+  affix: Value,
+  where: 'prefix' | 'suffix',
+  specs: readonly FieldSpec[],
+): readonly KObject[] {
   const added = printable(affix)
   if (added === '') return objects
+  const via = where === 'prefix' ? '`namePrefix`' : '`nameSuffix`'
+  const put = (name: Value): Value => {
+    if (name.kind !== 'scalar') return name
+    return computed(where === 'prefix' ? added + printable(name) : printable(name) + added, name, via)
+  }
+  const list = where === 'prefix' ? 'prefixes' : 'suffixes'
   return objects.map((object) => {
-    if (neverAffixed.has(idOf(object.body).kind)) return object
-    const body = change(object.body, ['metadata', 'name'], (name) => {
-      if (name.kind !== 'scalar') return name
-      const whole = where === 'prefix' ? added + printable(name) : printable(name) + added
-      return computed(whole, name, where === 'prefix' ? '`namePrefix`' : '`nameSuffix`')
-    })
-    return { ...withBody(object, body), affixes: [...object.affixes, `${where} ${added}`] }
+    const id = writtenId(object)
+    if (neverAffixed.some((spec) => isMeant(spec, id))) return object
+    let changed = object
+    for (const spec of specsFor(specs, id)) {
+      if (spec.path === 'metadata/name') changed = { ...remembering(changed), [list]: [...changed[list], added] }
+      changed = withBody(changed, change(changed.body, fields(spec.path), put))
+    }
+    return changed
   })
 }
 
-export function setNamespace(objects: readonly KObject[], namespace: Value): readonly KObject[] {
+/** Whose namespace is set among the subjects of a binding. */
+export type Subjects = 'defaultOnly' | 'allServiceAccounts' | 'none'
+
+export interface NamespaceOptions {
+  readonly specs: readonly FieldSpec[]
+  readonly subjects: Subjects
+  /** Leaves alone what has one. */
+  readonly unsetOnly: boolean
+}
+
+export function setNamespace(
+  objects: readonly KObject[],
+  namespace: Value,
+  options: NamespaceOptions,
+): readonly KObject[] {
   if (printable(namespace) === '') return objects
-  return objects.map((object) => withBody(object, inNamespace(object.body, namespace)))
+  return objects.map((object) =>
+    object.fromHelm ? object : withBody(remembering(object), inNamespace(object.body, namespace, options)),
+  )
 }
 
-function inNamespace(body: Value, namespace: Value): Value {
-  const { kind } = idOf(body)
-  const put = (found: Value): Value => computed(printable(namespace), found, '`namespace`', namespace)
-  if (kind === 'Namespace') return change(body, ['metadata', 'name'], put, namespace.span)
-  const placed = isClusterWide(kind) ? body : change(body, ['metadata', 'namespace'], put, namespace.span)
-  if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding') return placed
-  return change(placed, ['subjects'], (subjects) => {
-    if (subjects.kind !== 'list') return subjects
-    return { ...subjects, items: subjects.items.map((subject) => defaultSubject(subject, put, namespace)) }
+function inNamespace(body: Value, namespace: Value, { specs, subjects, unsetOnly }: NamespaceOptions): Value {
+  const id = idOf(body)
+  const put = (found: Value): Value => {
+    if (unsetOnly && printable(found) !== '') return found
+    return computed(printable(namespace), found, '`namespace`', namespace)
+  }
+  let result = isClusterWide(id) ? body : change(body, ['metadata', 'namespace'], put, namespace.span)
+  for (const spec of specsFor(specs, id)) {
+    const isOwn =
+      spec.path === 'metadata/namespace' || (spec.path === 'metadata/name' && id.group + id.version !== 'v1')
+    if (!isOwn) result = change(result, fields(spec.path), put, spec.create ? namespace.span : undefined)
+  }
+  if (subjects === 'none' || !/^(?:Cluster)?RoleBinding$/.test(id.kind)) return result
+  const isMeant = (subject: Value): boolean =>
+    subjects === 'defaultOnly'
+      ? text(get(subject, 'name')) === 'default'
+      : text(get(subject, 'kind')) === 'ServiceAccount'
+  return change(result, ['subjects'], (found) => {
+    if (found.kind !== 'list') return found
+    const all = found.items.map((one) => (isMeant(one) ? change(one, ['namespace'], put, namespace.span) : one))
+    return { ...found, items: all }
   })
 }
 
-/** Of a binding's subjects, only the service account `default` follows by itself; others follow their object. */
-function defaultSubject(subject: Value, put: (found: Value) => Value, namespace: Value): Value {
-  const isDefault = text(get(subject, 'kind')) === 'ServiceAccount' && text(get(subject, 'name')) === 'default'
-  return isDefault ? change(subject, ['namespace'], put, namespace.span) : subject
-}
-
-export function addCommonLabels(objects: readonly KObject[], labels: Value): readonly KObject[] {
-  return addEntries(objects, labels, [...metadataLabels, ...templateLabels, ...selectorLabels])
+export function addCommonLabels(objects: readonly KObject[], labels: Value, fields: FieldConfig): readonly KObject[] {
+  return addEntries(objects, labels, fields.commonLabels)
 }
 
 /** One item of `labels`: pairs, and where they go. */
-export function addLabels(objects: readonly KObject[], item: Value): readonly KObject[] {
-  const inSelectors = isTrue(get(item, 'includeSelectors')) === true
-  const inTemplates = inSelectors || isTrue(get(item, 'includeTemplates')) === true
-  const more = items(get(item, 'fields')).map((field): FieldSpec => {
-    const kind = text(get(field, 'kind'))
-    const group = get(field, 'group')
-    return {
-      path: text(get(field, 'path')),
-      ...(kind ? { kinds: [kind] } : {}),
-      ...(group.kind === 'scalar' ? { group: printable(group) } : {}),
-      create: isTrue(get(field, 'create')) === true,
-    }
-  })
+export function addLabels(objects: readonly KObject[], item: Value, fields: FieldConfig): readonly KObject[] {
+  const asks = (option: string): boolean => isTrue(get(item, option)) === true
+  const own = joined(items(get(item, 'fields')).map(specOf), fields.labels)
+  if (asks('includeSelectors')) return addEntries(objects, get(item, 'pairs'), joined(own, fields.commonLabels))
   const specs = [
-    ...metadataLabels,
-    ...(inTemplates ? templateLabels : []),
-    ...(inSelectors ? selectorLabels : []),
-    ...more,
-  ]
+    ...(asks('includeTemplates') ? [fields.templateLabels] : []),
+    ...(asks('includeVolumeClaimTemplates') ? [fields.volumeClaimTemplateLabels] : []),
+    [metadataLabels],
+  ].reduce(joined, own)
   return addEntries(objects, get(item, 'pairs'), specs)
 }
 
-export function addAnnotations(objects: readonly KObject[], annotations: Value): readonly KObject[] {
-  return addEntries(objects, annotations, annotationSpecs)
-}
-
-function addEntries(objects: readonly KObject[], added: Value, specs: readonly FieldSpec[]): readonly KObject[] {
+/** Labels or annotations, wherever the specifications say. */
+export function addEntries(objects: readonly KObject[], added: Value, specs: readonly FieldSpec[]): readonly KObject[] {
   if (added.kind !== 'map' || added.entries.size === 0) return objects
   const put = (found: Value): Value => {
     let map = found.kind === 'missing' ? emptyMap(added.span) : found
@@ -90,8 +109,8 @@ function addEntries(objects: readonly KObject[], added: Value, specs: readonly F
     return map
   }
   return objects.map((object) => {
-    let body = object.body
-    for (const spec of specsFor(specs, idOf(object.body))) {
+    let { body } = object
+    for (const spec of specsFor(specs, idOf(body))) {
       body = change(body, fields(spec.path), put, spec.create ? added.span : undefined)
     }
     return withBody(object, body)
@@ -99,35 +118,45 @@ function addEntries(objects: readonly KObject[], added: Value, specs: readonly F
 }
 
 /** Labels and annotations are text, however they are written. */
-function asText(value: Value): Value {
+export function asText(value: Value): Value {
   if (value.kind !== 'scalar' || typeof value.value === 'string') return value
   const { keySpan } = value
-  return scalar(printable(value), value.span, { style: 'computed', ...(keySpan ? { keySpan } : {}) })
+  return scalar(value.raw ?? printable(value), value.span, { style: 'computed', ...(keySpan ? { keySpan } : {}) })
 }
-
-const scaled: ReadonlySet<string> = new Set(['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet'])
 
 /** @returns the objects, and whether one was found. */
 export function setReplicas(
   objects: readonly KObject[],
-  name: string,
-  count: Value,
+  item: Value,
+  specs: readonly FieldSpec[],
 ): { objects: readonly KObject[]; found: boolean } {
+  const name = printable(get(item, 'name'))
+  const count = get(item, 'count')
+  const put = (before: Value): Value =>
+    before.kind === 'missing' ? count : { ...count, origin: before, via: '`replicas`' }
   let found = false
   const result = objects.map((object) => {
-    const id = idOf(object.body)
-    const isMeant = [id, ...object.past.slice(0, 1)].some((one) => one.name === name)
-    if (!scaled.has(id.kind) || !isMeant) return object
-    found = true
-    const put = (before: Value): Value =>
-      before.kind === 'missing' ? count : { ...count, origin: before, via: '`replicas`' }
-    return withBody(object, change(object.body, ['spec', 'replicas'], put, count.span))
+    let { body } = object
+    for (const spec of specs) {
+      if (!idsOf(object).some((id) => id.name === name && isMeant(spec, id))) continue
+      found = true
+      body = change(body, fields(spec.path), put, spec.create ? count.span : undefined)
+    }
+    return withBody(object, body)
   })
   return { objects: result, found }
 }
 
+/** `buildMetadata`: entries whose value depends on the program that builds. */
+export function withEntryAt(object: KObject, path: readonly string[], key: string, value: Value): KObject {
+  const put = (found: Value): Value => withEntry(found.kind === 'missing' ? emptyMap(value.span) : found, key, value)
+  return withBody(object, change(object.body, path, put, value.span))
+}
+
 export function withoutLocal(objects: readonly KObject[]): readonly KObject[] {
-  const isLocal = (object: KObject): boolean =>
-    get(object.body, ['metadata', 'annotations', 'config.kubernetes.io/local-config']).kind === 'scalar'
+  const isLocal = ({ body }: KObject): boolean => {
+    const local = get(body, ['metadata', 'annotations', 'config.kubernetes.io/local-config'])
+    return local.kind === 'scalar' && printable(local) !== 'false'
+  }
   return objects.filter((object) => !isLocal(object))
 }

@@ -2,60 +2,85 @@
 import { get, isTrue, isUnset, items, missing, printable, type Span, type Value } from '../../../model/index.js'
 import { withEntry } from './edit.js'
 import { jsonPatch } from './json-patch.js'
-import { idOf, idsOf, isSame, isSelected, type KObject, unknownSelectorFields, withBody } from './object.js'
+import type { TypeOf } from './merge-types.js'
+import { idOf, idsOf, isSame, type KObject, named, remembering, withBody } from './object.js'
 import { complain, type Document, type Reader, readDocuments, readInline, resolvePath } from './reader.js'
+import { badPatterns, isSelected, unknownSelectorFields } from './selectors.js'
 import { strategicMerge } from './strategic-merge.js'
 
-interface Patch {
+export interface Surroundings {
+  readonly directory: string
+  readonly reader: Reader
+  readonly typeOf: TypeOf
+}
+
+interface Patch extends Surroundings {
   /** Where the kustomization names it. */
   readonly at: Span
   readonly documents: readonly Document[]
   readonly target: Value
   readonly options: Value
+  /** `patches` notes the name an object had before a JSON patch, the older `patchesJson6902` doesn't. */
+  readonly remembers: boolean
 }
 
 /** One item of `patches` or `patchesJson6902`. */
 export function applyPatch(
   objects: readonly KObject[],
   item: Value,
-  directory: string,
-  reader: Reader,
+  around: Surroundings,
+  field: 'patches' | 'patchesJson6902',
 ): readonly KObject[] {
-  const patch = readPatch(item, directory, reader)
-  if (!patch) return objects
-  const unknown = unknownSelectorFields(patch.target)
-  if (unknown.length > 0) {
-    complain(reader, patch.target.span, 'kustomize-field', `a patch's target has no field \`${unknown.join('`, `')}\``)
-  }
-  return patch.documents.reduce((all, document) => applyDocument(all, document.value, patch, reader), objects)
+  const patch = readPatch(item, around, field === 'patches')
+  if (!patch || !isTargetUnderstood(patch)) return objects
+  return patch.documents.reduce((all, document) => applyDocument(all, document.value, patch), objects)
 }
 
 /** One item of `patchesStrategicMerge`: a path, or the patch itself. */
 export function applyStrategicMerge(
   objects: readonly KObject[],
   item: Value,
-  directory: string,
-  reader: Reader,
+  around: Surroundings,
 ): readonly KObject[] {
-  const isInline = printable(item).includes('\n')
-  const documents = isInline ? readInline(reader, item) : readFile(item, directory, reader)
-  const patch = { at: item.span, documents, target: missing(item.span), options: missing(item.span) }
-  return documents.reduce((all, document) => applyDocument(all, document.value, patch, reader), objects)
+  const isInline = printable(item).includes('\n') || /^\s*\{/.test(printable(item))
+  const documents = isInline ? readInline(around.reader, item) : readFile(item, around)
+  const nothing = missing(item.span)
+  const patch = { ...around, at: item.span, documents, target: nothing, options: nothing, remembers: false }
+  if (documents.every(({ value }) => isUnset(value))) {
+    complain(around.reader, item.span, 'kustomize-patch', 'the patch is empty')
+  }
+  return documents.reduce((all, document) => applyDocument(all, document.value, patch), objects)
 }
 
-function readPatch(item: Value, directory: string, reader: Reader): Patch | undefined {
+function readPatch(item: Value, around: Surroundings, remembers: boolean): Patch | undefined {
   const path = get(item, 'path')
   const inline = get(item, 'patch')
-  if (isUnset(path) && inline.kind !== 'scalar') {
-    complain(reader, item.span, 'kustomize-patch', 'a patch needs `path` or `patch`')
+  if (isUnset(path) === isUnset(inline)) {
+    complain(around.reader, item.span, 'kustomize-patch', 'a patch needs either `path` or `patch`')
     return undefined
   }
-  const documents = isUnset(path) ? readInline(reader, inline) : readFile(path, directory, reader)
+  const documents = isUnset(path) ? readInline(around.reader, inline) : readFile(path, around)
   const at = isUnset(path) ? (inline.keySpan ?? inline.span) : path.span
-  return { at, documents, target: get(item, 'target'), options: get(item, 'options') }
+  return { ...around, at, documents, target: get(item, 'target'), options: get(item, 'options'), remembers }
 }
 
-function readFile(path: Value, directory: string, reader: Reader): readonly Document[] {
+function isTargetUnderstood({ target, reader, documents }: Patch): boolean {
+  const unknown = unknownSelectorFields(target)
+  if (unknown.length > 0) {
+    complain(reader, target.span, 'kustomize-field', `a patch's target has no field \`${unknown.join('`, `')}\``)
+  }
+  const bad = badPatterns(target)
+  for (const value of bad) {
+    complain(reader, value.span, 'kustomize-pattern', `\`${printable(value)}\` is no pattern that can be matched here`)
+  }
+  const merges = documents.filter(({ value }) => value.kind === 'map').length
+  if (!isUnset(target) && merges > 1) {
+    complain(reader, target.span, 'kustomize-patch', 'a patch with a `target` may hold only one strategic merge')
+  }
+  return bad.length === 0
+}
+
+function readFile(path: Value, { directory, reader }: Surroundings): readonly Document[] {
   const resolved = path.kind === 'scalar' ? resolvePath(directory, printable(path)) : undefined
   const documents = resolved === undefined ? undefined : readDocuments(reader, resolved)
   if (!documents) {
@@ -65,45 +90,48 @@ function readFile(path: Value, directory: string, reader: Reader): readonly Docu
   return documents ?? []
 }
 
-function applyDocument(objects: readonly KObject[], body: Value, patch: Patch, reader: Reader): readonly KObject[] {
-  if (body.kind === 'list') return applyJson(objects, items(body), patch, reader)
+function applyDocument(objects: readonly KObject[], body: Value, patch: Patch): readonly KObject[] {
+  if (body.kind === 'list') return applyJson(objects, items(body), patch)
   if (body.kind !== 'map') return objects
+  if (!isUnset(patch.target))
+    return objects.flatMap((o) => (isSelected(o, patch.target) ? merged(o, body, patch) : [o]))
   const id = idOf(body)
-  const isTargeted = !isUnset(patch.target)
-  const isMeant = (object: KObject): boolean =>
-    isTargeted ? isSelected(object, patch.target) : idsOf(object).some((one) => isSame(one, id))
-  if (!isTargeted && !objects.some(isMeant)) {
-    const what = [id.kind, id.namespace, id.name].filter((part) => part !== '').join('/')
-    complain(reader, patch.at, 'kustomize-patch', `the patch for \`${what}\` matches no object`)
+  const meant = objects.filter((object) => idsOf(object).some((one) => isSame(one, id)))
+  const [only] = meant
+  if (!only || meant.length > 1) {
+    const many = only ? `${meant.length} objects, it takes exactly one` : 'no object'
+    complain(patch.reader, patch.at, 'kustomize-patch', `the patch for \`${named(id)}\` matches ${many}`)
+    return objects
   }
-  return objects.flatMap((object) => (isMeant(object) ? (merged(object, body, patch.options) ?? []) : [object]))
+  return objects.flatMap((object) => (object === only ? merged(object, body, patch) : [object]))
 }
 
-/** Undefined where the patch deletes the object. */
-function merged(object: KObject, patch: Value, options: Value): KObject | undefined {
-  const id = idOf(object.body)
-  const body = strategicMerge(object.body, patch, id)
-  return body ? withBody(object, keepingIdentity(body, object.body, options)) : undefined
+/** None where the patch deletes the object. */
+function merged(object: KObject, body: Value, { options, typeOf, reader }: Patch): readonly KObject[] {
+  const allows = (option: string): boolean => isTrue(get(options, option)) === true
+  const { value, mismatches } = strategicMerge(object.body, body, typeOf(idOf(object.body)))
+  for (const { at, why } of mismatches) {
+    complain(reader, at.span, 'kustomize-patch', `this can't be merged into \`${named(idOf(object.body))}\`: ${why}`)
+  }
+  if (!value) return []
+  const remembered = allows('allowNameChange') || allows('allowKindChange') ? remembering(object) : object
+  return [withBody(remembered, keepingIdentity(value, object.body, allows))]
 }
 
-/** A patch changes no name or kind unless it is allowed to. */
-function keepingIdentity(body: Value, before: Value, options: Value): Value {
-  let result = body
-  if (isTrue(get(options, 'allowKindChange')) !== true) {
-    for (const field of ['apiVersion', 'kind']) result = withEntry(result, field, get(before, field))
-  }
-  if (isTrue(get(options, 'allowNameChange')) === true || get(result, 'metadata').kind !== 'map') return result
+/** A patch changes no name or kind unless it is allowed to, and never the namespace. */
+function keepingIdentity(body: Value, before: Value, allows: (option: string) => boolean): Value {
+  const apart = withEntry(body, 'apiVersion', get(before, 'apiVersion'))
+  const result = allows('allowKindChange') ? apart : withEntry(apart, 'kind', get(before, 'kind'))
   let metadata = get(result, 'metadata')
-  for (const field of ['name', 'namespace']) metadata = withEntry(metadata, field, get(before, ['metadata', field]))
+  if (metadata.kind !== 'map') return result
+  for (const field of allows('allowNameChange') ? ['namespace'] : ['name', 'namespace']) {
+    metadata = withEntry(metadata, field, get(before, ['metadata', field]))
+  }
   return withEntry(result, 'metadata', metadata)
 }
 
-function applyJson(
-  objects: readonly KObject[],
-  operations: readonly Value[],
-  patch: Patch,
-  reader: Reader,
-): readonly KObject[] {
+function applyJson(objects: readonly KObject[], operations: readonly Value[], patch: Patch): readonly KObject[] {
+  const { reader } = patch
   if (isUnset(patch.target)) {
     complain(reader, patch.at, 'kustomize-patch', 'a JSON patch needs a `target`')
     return objects
@@ -112,10 +140,9 @@ function applyJson(
     if (!isSelected(object, patch.target)) return object
     const { value, failures } = jsonPatch(object.body, operations)
     for (const { operation, why } of failures) {
-      const { kind, name } = idOf(object.body)
-      const message = `the operation can't be applied to \`${kind}/${name}\`: ${why}`
+      const message = `the operation can't be applied to \`${named(idOf(object.body))}\`: ${why}`
       complain(reader, operation.span, 'kustomize-patch', message)
     }
-    return withBody(object, value)
+    return withBody(patch.remembers ? remembering(object) : object, value)
   })
 }

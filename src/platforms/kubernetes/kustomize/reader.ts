@@ -23,6 +23,8 @@ export interface Reader {
   readonly problems: Problem[]
   /** Files that are read by a kustomization. */
   readonly inputs: Set<string>
+  /** Places of charts that were rendered or read. */
+  readonly usesHelm: Set<Span>
 }
 
 export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
@@ -59,9 +61,14 @@ function stepsUp(path: string): number {
 
 /** The kustomization file in a directory, if there is one. */
 export function kustomizationIn(reader: Reader, directory: string): string | undefined {
-  const present = new Set(reader.project.list(directory))
-  const name = kustomizationNames.find((one) => present.has(one))
+  const [name] = kustomizationsIn(reader, directory)
   return name === undefined ? undefined : posix.join(directory, name)
+}
+
+/** Names of all of them; kustomize refuses more than one. */
+export function kustomizationsIn(reader: Reader, directory: string): readonly string[] {
+  const present = new Set(reader.project.list(directory))
+  return kustomizationNames.filter((one) => present.has(one))
 }
 
 export function isDirectory(reader: Reader, path: string): boolean {

@@ -1,133 +1,132 @@
 /** `replacements`: a field of one object, copied into fields of others. */
-import { get, isTrue, items, missing, printable, type Span, text, type Value } from '../../../model/index.js'
-import { computed, emptyMap, withEntry } from './edit.js'
-import { idsOf, isSelected, type KObject, withBody } from './object.js'
+import { get, isTrue, isUnset, items, printable, scalar, text, type Value } from '../../../model/index.js'
+import { computed } from './edit.js'
+import { effectiveNamespace, type Id, idOf, type KObject, withBody } from './object.js'
 import { complain, type Reader } from './reader.js'
+import { badPatterns, hasQueries, matchesQueries, namesNothing, selectsId } from './selectors.js'
+import { steps } from './steps.js'
+import { writeAt } from './write-at.js'
 
 export function replaceFields(objects: readonly KObject[], rule: Value, reader: Reader): readonly KObject[] {
-  const source = sourceOf(objects, get(rule, 'source'), reader)
+  const targets = items(get(rule, 'targets'))
+  const source = targets.length > 0 ? sourceOf(objects, rule, reader) : undefined
+  if (targets.length === 0) complain(reader, rule.span, 'kustomize-replacement', 'the replacement has no `targets`')
   if (!source) return objects
-  let result = objects
-  for (const target of items(get(rule, 'targets'))) {
-    let found = false
-    result = result.map((object) => {
-      if (!isTarget(object, target)) return object
-      found = true
-      return withBody(object, write(object.body, target, source, reader))
-    })
-    const select = get(target, 'select')
-    if (!found) complain(reader, select.span, 'kustomize-replacement', 'the target selects no object')
+  return targets.reduce((all, target) => replaceIn(all, target, source, reader), objects)
+}
+
+function replaceIn(objects: readonly KObject[], target: Value, source: Value, reader: Reader): readonly KObject[] {
+  const select = get(target, 'select')
+  const rejects = items(get(target, 'reject'))
+  for (const value of [select, ...rejects].flatMap(badPatterns)) {
+    complain(reader, value.span, 'kustomize-pattern', `\`${printable(value)}\` is no pattern that can be matched here`)
   }
+  let selected = false
+  const result = objects.map((object) => {
+    const ids = knownIds(object)
+    if (!matchesQueries(object, select) || !ids.some((id) => selectsId(select, id))) return object
+    selected = true
+    const isRejected = rejects.some(
+      (reject) =>
+        (hasQueries(reject) && matchesQueries(object, reject)) ||
+        (!namesNothing(reject) && ids.some((id) => selectsId(reject, id))),
+    )
+    return isRejected ? object : withBody(object, write(object.body, target, source, reader))
+  })
+  if (!selected) complain(reader, select.span, 'kustomize-replacement', 'the target selects no object')
   return result
 }
 
-function isTarget(object: KObject, target: Value): boolean {
-  if (!isSelected(object, get(target, 'select'))) return false
-  return !items(get(target, 'reject')).some((reject) => isSelected(object, reject))
+/** Former identities count as lying in `default` where they name no namespace. */
+function knownIds({ body, past }: KObject): readonly Id[] {
+  return [idOf(body), ...past.map((id) => ({ ...id, namespace: effectiveNamespace(id) }))]
 }
 
-function sourceOf(objects: readonly KObject[], source: Value, reader: Reader): Value | undefined {
-  const wanted = (field: string): string => printable(get(source, field))
-  const found = objects.filter((object) =>
-    idsOf(object).some((id) =>
-      (['group', 'version', 'kind', 'name', 'namespace'] as const).every(
-        (field) => wanted(field) === '' || wanted(field) === id[field],
-      ),
-    ),
-  )
+function sourceOf(objects: readonly KObject[], rule: Value, reader: Reader): Value | undefined {
+  const source = get(rule, 'source')
+  const given = get(rule, 'sourceValue')
+  const refuse = (message: string): undefined => {
+    complain(reader, (isUnset(source) ? rule : source).span, 'kustomize-replacement', message)
+    return undefined
+  }
+  if (isUnset(source) === isUnset(given)) return refuse('a replacement needs either `source` or `sourceValue`')
+  if (!isUnset(given)) return given.kind === 'scalar' ? computed(printable(given), given, 'it as text') : given
+  const found = objects.filter((object) => knownIds(object).some((id) => isNamed(id, source)))
   const [only] = found
   if (!only || found.length > 1) {
-    const many = found.length > 1 ? `${found.length} objects` : 'no object'
-    complain(reader, source.span, 'kustomize-replacement', `the source selects ${many}, it takes exactly one`)
-    return undefined
+    const many = only ? `${found.length} objects` : 'no object'
+    return refuse(`the source selects ${many}, it takes exactly one`)
   }
-  const path = stepsOf(text(get(source, 'fieldPath'), 'metadata.name'))
-  const value = reach(only.body, path)
-  if (!value) {
-    complain(reader, source.span, 'kustomize-replacement', `the source has no field \`${path.join('.')}\``)
-    return undefined
-  }
+  const path = text(get(source, 'fieldPath')) || 'metadata.name'
+  const value = reach(only.body, steps(path))
+  if (!value || isUnset(value)) return refuse(`the source has no field \`${path}\``)
   const delimiter = printable(get(source, 'options.delimiter'))
-  if (delimiter === '' || value.kind !== 'scalar') return value
-  const part = printable(value).split(delimiter)[indexOf(source)]
-  return computed(part ?? '', value, 'a part of it')
+  if (delimiter === '' || value.kind === 'unknown') return value
+  const part = value.kind === 'scalar' ? printable(value).split(delimiter)[indexOf(source)] : undefined
+  return part === undefined ? refuse(`\`${path}\` has no such part`) : computed(part, value, 'a part of it')
+}
+
+function isNamed(id: Id, source: Value): boolean {
+  const wanted = (field: string): string => printable(get(source, field))
+  const alike = (['group', 'version', 'kind', 'name'] as const).every((f) => wanted(f) === '' || wanted(f) === id[f])
+  const namespace = wanted('namespace')
+  return alike && (namespace === '' || namespace === effectiveNamespace(id))
 }
 
 function indexOf(options: Value): number {
   return Number(printable(get(options, 'options.index'), '0'))
 }
 
-/** `a.b.[name=x].c`, with `\.` for a dot in a key. */
-function stepsOf(path: string): readonly string[] {
-  return [...path.matchAll(/(?:\\.|\[[^\]]*\]|[^.\\[])+/g)].map(([step]) => step.replace(/\\(.)/g, '$1'))
-}
-
+/** A position, or `[key=value]`; `[=value]` means the item itself. */
 function reach(value: Value, path: readonly string[]): Value | undefined {
   let current: Value | undefined = value
   for (const step of path) {
     if (current?.kind === 'unknown') return current
     if (current?.kind === 'map') current = current.entries.get(step)
-    else if (current?.kind === 'list') current = current.items.find((item, i) => isStep(item, i, step))
+    else if (current?.kind === 'list') current = itemAt(current.items, step)
     else return undefined
   }
   return current
 }
 
-/** `0`, `*` or `[key=value]`; `[=value]` means the item itself. */
-function isStep(item: Value, index: number, step: string): boolean {
+function itemAt(all: readonly Value[], step: string): Value | undefined {
+  if (step === '-') return all.at(-1)
   const [, key = '', value = ''] = /^\[([^=]*)=(.*)\]$/.exec(step) ?? []
-  if (step.startsWith('[')) return printable(key === '' ? item : get(item, [key])) === value
-  return step === '*' || step === String(index)
+  if (!step.startsWith('[')) return all[Number(step)]
+  return all.find((item) => printable(key === '' ? item : get(item, [key])) === value)
 }
 
 function write(body: Value, target: Value, source: Value, reader: Reader): Value {
   const paths = items(get(target, 'fieldPaths'))
   const create = isTrue(get(target, 'options.create')) === true
   let result = body
-  for (const path of paths) {
-    const steps = stepsOf(printable(path))
-    const next = edit(result, steps, (before) => spliced(before, source, target), create ? path.span : undefined)
-    if (!next) complain(reader, path.span, 'kustomize-replacement', `the target has no field \`${printable(path)}\``)
-    result = next ?? result
+  for (const path of paths.length > 0 ? paths : [scalar('metadata.name', target.span, { style: 'computed' })]) {
+    const make = (before: Value): Value | string => spliced(before, source, target)
+    const next = writeAt(result, steps(printable(path)), make, create ? { span: path.span, like: source } : undefined)
+    if (typeof next !== 'string') result = next
+    else complain(reader, path.span, 'kustomize-replacement', `the target has no field \`${printable(path)}\`: ${next}`)
   }
   return result
 }
 
-/** Undefined where nothing stands at the path. */
-function edit(
-  value: Value,
-  path: readonly string[],
-  make: (before: Value) => Value,
-  create: Span | undefined,
-): Value | undefined {
-  const [step, ...rest] = path
-  if (step === undefined) return make(value)
-  if (value.kind === 'unknown') return value
-  if (value.kind === 'map') {
-    const found =
-      value.entries.get(step) ?? (create ? (rest.length > 0 ? emptyMap(create) : missing(create)) : undefined)
-    const next = found ? edit(found, rest, make, create) : undefined
-    return next ? withEntry(value, step, next) : undefined
-  }
-  if (value.kind !== 'list') return undefined
-  let changed = false
-  const all = value.items.map((item, i) => {
-    const next = isStep(item, i, step) ? edit(item, rest, make, create) : undefined
-    changed ||= next !== undefined
-    return next ?? item
-  })
-  return changed ? { ...value, items: all } : undefined
-}
-
-/** The source in place of the value, or of one part of it. */
-function spliced(before: Value, source: Value, target: Value): Value {
+/** The source in place of the value, or of one part of it. What was text stays text. */
+function spliced(before: Value, source: Value, target: Value): Value | string {
   const delimiter = printable(get(target, 'options.delimiter'))
-  if (source.kind !== 'scalar') return { ...source, origin: before, via: '`replacements`' }
-  if (delimiter === '' || before.kind !== 'scalar') return computed(source.value, before, '`replacements`', source)
-  const parts = printable(before).split(delimiter)
-  const index = indexOf(target)
-  if (index < 0) parts.unshift(printable(source))
-  else if (index >= parts.length) parts.push(printable(source))
-  else parts[index] = printable(source)
-  return computed(parts.join(delimiter), before, '`replacements`')
+  const via = '`replacements`'
+  if (source.kind === 'unknown') return { ...source, origin: before, via }
+  if (delimiter !== '' && source.kind === 'scalar') {
+    if (before.kind !== 'scalar' && before.kind !== 'missing') return 'only plain values have parts'
+    const parts = printable(before).split(delimiter)
+    const index = indexOf(target)
+    if (index < 0) parts.unshift(printable(source))
+    else if (index >= parts.length) parts.push(printable(source))
+    else parts[index] = printable(source)
+    return computed(parts.join(delimiter), before, via)
+  }
+  if (before.kind !== 'scalar') {
+    return source.kind === 'scalar' ? computed(source.value, before, via, source) : { ...source, origin: before, via }
+  }
+  if (source.kind !== 'scalar') return computed('', before, via, source)
+  const value = typeof before.value === 'string' ? (source.raw ?? printable(source)) : source.value
+  return computed(value, before, via, source)
 }

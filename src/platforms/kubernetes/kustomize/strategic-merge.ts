@@ -1,148 +1,197 @@
 /**
- * Strategic merge patches: mappings merge, lists of the API that have a merge key merge by it, all other lists are
- * replaced; `null` and `$patch: delete` take away. Source of the keys: `x-kubernetes-patch-merge-key` in the API's
- * published OpenAPI.
+ * Strategic merge patches as kustomize applies them: mappings merge, lists that the API gives a merge key merge by it,
+ * all other lists are replaced; `null` and `$patch: delete` take away, `$patch: replace` replaces. The whole object is
+ * walked, so that lists of the base lose items of the same key, too.
  */
-import { child, get, list, mapping, printable, text, type Value } from '../../../model/index.js'
-import type { Id } from './object.js'
+import { get, isUnset, list, mapping, printable, text, type Value } from '../../../model/index.js'
+import type { MergeField, MergeType } from './merge-types.js'
 
-/** Merge keys of lists by their field; several are tried together, as far as they are set. */
-const mergeKeys: Readonly<Record<string, readonly string[]>> = {
-  claims: ['name'],
-  conditions: ['type'],
-  containers: ['name'],
-  env: ['name'],
-  ephemeralContainers: ['name'],
-  hostAliases: ['ip'],
-  imagePullSecrets: ['name'],
-  initContainers: ['name'],
-  ownerReferences: ['uid'],
-  topologySpreadConstraints: ['topologyKey', 'whenUnsatisfiable'],
-  volumeDevices: ['devicePath'],
-  volumeMounts: ['mountPath'],
-  volumes: ['name'],
-  webhooks: ['name'],
+/** Where patch and object are of different kinds, or an order is none that exists. */
+export interface Mismatch {
+  readonly at: Value
+  readonly why: string
 }
 
-/** Fields whose lists of plain values are united. */
-const united: ReadonlySet<string> = new Set(['finalizers'])
-
-const builtInGroups = /^(?:|apps|batch|policy|autoscaling|extensions|[a-z.]+\.k8s\.io)$/
-
-/** Where in an object the merge stands. */
-interface Place {
-  readonly kind: string
-  /** Lists of kinds that aren't Kubernetes' own have no keys: kustomize knows no schema for them. */
-  readonly builtIn: boolean
-  /** Fields from the top, lists left out. */
-  readonly path: readonly string[]
+/** @returns the patched object, undefined where the patch deletes it; and what kustomize refuses. */
+export function strategicMerge(
+  base: Value,
+  patch: Value,
+  type: MergeType | undefined,
+): { readonly value: Value | undefined; readonly mismatches: readonly Mismatch[] } {
+  const mismatches: Mismatch[] = []
+  return { value: merge(base, patch, type ? { type } : undefined, mismatches), mismatches }
 }
 
-/** The patched object; undefined where the patch deletes it. */
-export function strategicMerge(base: Value, patch: Value, { kind, group }: Id): Value | undefined {
-  const merged = merge(base, patch, { kind, builtIn: builtInGroups.test(group), path: [] })
-  return merged.kind === 'missing' ? undefined : merged
-}
+type Map = Extract<Value, { kind: 'map' }>
+type List = Extract<Value, { kind: 'list' }>
 
-const directiveKey = '$patch'
-
-function directive(patch: Value): string {
-  return patch.kind === 'map' ? text(child({ ...patch, open: false }, directiveKey)) : ''
-}
-
-function merge(base: Value | undefined, patch: Value, place: Place): Value {
-  if (patch.kind === 'map') return mergeMap(base, patch, place)
-  if (patch.kind === 'list') return mergeList(base, patch, place)
+/** Undefined where nothing is left. */
+function merge(
+  base: Value | undefined,
+  patch: Value | undefined,
+  field: MergeField | undefined,
+  mismatches: Mismatch[],
+): Value | undefined {
+  if (base?.kind === 'unknown' || patch?.kind === 'unknown') return withUnknown(base, patch)
+  const [old, added] = [base && !isUnset(base) ? base : undefined, patch && !isUnset(patch) ? patch : undefined]
+  const leading = old ?? added
+  // An explicit null of the base stays where the patch says nothing of it, and goes where it does.
+  if (!leading) return patch ? undefined : base
+  if (patch && !added) return undefined
+  if (added && added.kind !== leading.kind) {
+    mismatches.push({ at: added, why: `it is ${nameOf(added)}, and ${nameOf(leading)} stands there` })
+    return base
+  }
+  if (leading.kind === 'map') return mergeMaps(asMap(old), asMap(added), field?.type, mismatches)
+  if (leading.kind === 'list') {
+    return field?.keys ? joinLists(asList(old), asList(added), field.keys, field.type, mismatches) : (added ?? old)
+  }
   // What the patch leaves as it is stays where it was written.
-  const same = base?.kind === 'scalar' && patch.kind === 'scalar' && base.value === patch.value
-  return same ? base : patch
+  const isSame = old?.kind === 'scalar' && added?.kind === 'scalar' && old.value === added.value
+  return isSame ? old : (added ?? old)
 }
 
-function mergeMap(base: Value | undefined, patch: Value & { kind: 'map' }, place: Place): Value {
-  const order = directive(patch)
-  if (order === 'delete') return { kind: 'missing', span: patch.span }
-  if (order === 'replace' || !base || (base.kind !== 'map' && base.kind !== 'unknown')) return cleaned(patch, place)
-  const result = new Map(base.kind === 'map' ? base.entries : [])
-  for (const [key, value] of patch.entries) {
-    if (key.startsWith('$')) continue
-    const isNull = value.kind === 'scalar' && value.value === null
-    const merged = isNull ? undefined : merge(result.get(key), value, { ...place, path: [...place.path, key] })
-    if (!merged || merged.kind === 'missing') result.delete(key)
-    else result.set(key, merged)
+const nameOf = ({ kind }: Value): string =>
+  ({ map: 'a mapping', list: 'a list', scalar: 'a plain value' })[kind as string] ?? 'nothing'
+const asMap = (value: Value | undefined): Map | undefined => (value?.kind === 'map' ? value : undefined)
+const asList = (value: Value | undefined): List | undefined => (value?.kind === 'list' ? value : undefined)
+
+/** What a patch adds to something unknown is known, the rest isn't. */
+function withUnknown(base: Value | undefined, patch: Value | undefined): Value | undefined {
+  if (base?.kind !== 'unknown') return patch
+  if (patch?.kind === 'map') return { ...cleaned(patch), open: true }
+  if (patch?.kind === 'list') return { ...patch, open: true }
+  return patch ?? base
+}
+
+function cleaned(patch: Map): Map {
+  const result = mergeMaps(undefined, patch, undefined, [])
+  return result?.kind === 'map' ? result : { ...patch, entries: new Map() }
+}
+
+function mergeMaps(
+  base: Map | undefined,
+  patch: Map | undefined,
+  type: MergeType | undefined,
+  mismatches: Mismatch[],
+): Value | undefined {
+  const { order, rest } = orderOf(patch, mismatches)
+  if (order === 'delete') return undefined
+  const old = order === 'replace' ? rest : (base ?? rest)
+  if (!old) return undefined
+  const result = new Map(old.entries)
+  for (const key of new Set([...old.entries.keys(), ...(rest?.entries.keys() ?? [])])) {
+    const before = old.entries.get(key)
+    const merged = merge(before, rest?.entries.get(key), type?.(key), mismatches)
+    if (merged === before) continue
+    if (merged) result.set(key, merged)
+    else result.delete(key)
   }
-  const open = base.kind === 'unknown' || base.open || patch.open
-  const { keySpan } = base
-  return mapping(result, base.span, { open, ...(keySpan ? { keySpan } : {}) })
+  const open = old.open || (rest?.open ?? false)
+  const isAsBefore =
+    open === old.open && result.size === old.entries.size && [...result].every(([k, v]) => old.entries.get(k) === v)
+  return isAsBefore ? old : mapping(result, old.span, { open, ...(old.keySpan ? { keySpan: old.keySpan } : {}) })
 }
 
-/** A patch where nothing was: without its orders and nulls. */
-function cleaned(patch: Value & { kind: 'map' }, place: Place): Value {
-  const result = new Map<string, Value>()
-  for (const [key, value] of patch.entries) {
-    if (key.startsWith('$') || (value.kind === 'scalar' && value.value === null)) continue
-    const merged = merge(undefined, value, { ...place, path: [...place.path, key] })
-    if (merged.kind !== 'missing') result.set(key, merged)
+const orderKey = '$patch'
+
+/** `$patch` of a mapping, and the mapping without it. */
+function orderOf(patch: Map | undefined, mismatches: Mismatch[]): { order: string; rest: Map | undefined } {
+  const written = patch?.entries.get(orderKey)
+  if (!patch || !written) return { order: 'merge', rest: patch }
+  const entries = new Map(patch.entries)
+  entries.delete(orderKey)
+  return { order: checked(written, mismatches), rest: { ...patch, entries } }
+}
+
+function checked(written: Value, mismatches: Mismatch[]): string {
+  const order = text(written)
+  if (!['delete', 'replace', 'merge'].includes(order)) {
+    mismatches.push({ at: written, why: `\`${printable(written)}\` is none of \`merge\`, \`replace\` and \`delete\`` })
   }
-  return { ...patch, entries: result }
-}
-
-function mergeList(base: Value | undefined, patch: Value & { kind: 'list' }, place: Place): Value {
-  const orders = patch.items.filter((item) => isBareOrder(item))
-  const own = patch.items.filter((item) => !isBareOrder(item))
-  if (orders.some((item) => directive(item) === 'delete')) return { kind: 'missing', span: patch.span }
-  const replaces = orders.some((item) => directive(item) === 'replace')
-  const field = place.path.at(-1) ?? ''
-  if (replaces || base?.kind !== 'list') return fresh(own, patch, place)
-  if (united.has(field)) return unite(base, own)
-  const keys = place.builtIn ? keysOf(place) : undefined
-  return keys ? mergeByKey(base, own, keys, place, patch.open) : fresh(own, patch, place)
+  return order
 }
 
 /** `- $patch: replace` alone speaks of the whole list. */
-function isBareOrder(item: Value): boolean {
-  return item.kind === 'map' && item.entries.size === 1 && item.entries.has(directiveKey)
-}
-
-function fresh(own: readonly Value[], patch: Value & { kind: 'list' }, place: Place): Value {
-  const made = own.map((item) => merge(undefined, item, place)).filter((item) => item.kind !== 'missing')
-  return { ...patch, items: made }
-}
-
-function unite(base: Value & { kind: 'list' }, own: readonly Value[]): Value {
-  const known = new Set(base.items.map((item) => printable(item)))
-  return { ...base, items: [...base.items, ...own.filter((item) => !known.has(printable(item)))] }
-}
-
-function keysOf({ kind, path }: Place): readonly string[] | undefined {
-  const field = path.at(-1) ?? ''
-  if (field === 'ports') return kind === 'Service' ? ['port', 'protocol'] : ['containerPort', 'protocol']
-  if (kind === 'ServiceAccount') return field === 'secrets' ? ['name'] : undefined
-  return Object.hasOwn(mergeKeys, field) ? mergeKeys[field] : undefined
+function listOrderOf(patch: List | undefined, mismatches: Mismatch[]): { order: string; rest: List | undefined } {
+  const bearer = patch?.items.find((item) => item.kind === 'map' && item.entries.has(orderKey))
+  if (!patch || bearer?.kind !== 'map' || bearer.entries.size !== 1) return { order: 'merge', rest: patch }
+  const order = checked(get(bearer, [orderKey]), mismatches)
+  const items = patch.items.filter((item) => text(get(item, [orderKey])) !== order)
+  return { order, rest: { ...patch, items } }
 }
 
 /** What the patch names comes first and in its order, as kustomize puts it; the rest of the list follows. */
-function mergeByKey(
-  base: Value & { kind: 'list' },
-  own: readonly Value[],
+function joinLists(
+  base: List | undefined,
+  patch: List | undefined,
   keys: readonly string[],
-  place: Place,
-  open: boolean,
-): Value {
-  const identity = (item: Value): string => keys.map((key) => keyText(item, key)).join('\n')
-  const rest = [...base.items]
-  const named = own.map((item) => {
-    const at = rest.findIndex((one) => one.kind === 'map' && identity(one) === identity(item))
-    const [before] = at < 0 ? [] : rest.splice(at, 1)
-    return merge(before, item, place)
-  })
-  const { keySpan } = base
-  const hidden = base.open || open || own.some((item) => item.kind === 'unknown')
-  const all = [...named.filter((item) => item.kind !== 'missing'), ...rest]
-  return list(all, base.span, { open: hidden, ...(keySpan ? { keySpan } : {}) })
+  type: MergeType | undefined,
+  mismatches: Mismatch[],
+): Value | undefined {
+  const { order, rest } = base ? listOrderOf(patch, mismatches) : { order: 'merge', rest: patch }
+  if (order === 'delete') return undefined
+  const old = order === 'replace' ? rest : (base ?? rest)
+  if (!old) return undefined
+  if (keys.length === 0) return united(old, rest)
+  const items = joinItems(old.items, old === rest ? [] : (rest?.items ?? []), keys, type, mismatches)
+  const isAsBefore = items.length === old.items.length && items.every((item, i) => item === old.items[i])
+  const open = old.open || (rest?.open ?? false) || items.some((item) => item.kind === 'unknown')
+  if (isAsBefore && open === old.open) return old
+  return list(items, old.span, { open, ...(old.keySpan ? { keySpan: old.keySpan } : {}) })
 }
 
-/** Ports without a protocol are TCP's. */
-function keyText(item: Value, key: string): string {
-  const value = get(item, [key])
-  return printable(value, key === 'protocol' ? 'TCP' : '')
+function united(old: List, patch: List | undefined): Value {
+  const known = new Set<string>()
+  const items = [...(patch?.items ?? []), ...old.items].filter((item) => {
+    const own = printable(item)
+    return !known.has(own) && known.add(own)
+  })
+  return { ...old, items }
+}
+
+type Identity = readonly string[]
+
+function joinItems(
+  old: readonly Value[],
+  added: readonly Value[],
+  keys: readonly string[],
+  type: MergeType | undefined,
+  mismatches: Mismatch[],
+): readonly Value[] {
+  const identities = completed([...added, ...old].map((item) => keys.map((key) => printable(get(item, [key])))))
+  const joined: Value[] = []
+  const done = new Set<string>()
+  for (const identity of identities) {
+    const name = identity.join('\n')
+    if (done.has(name) || identity.every((part) => part === '')) continue
+    done.add(name)
+    const of = (items: readonly Value[]): Value | undefined => items.find((item) => bears(item, keys, identity))
+    const merged = merge(of(old), of(added), type ? { type } : undefined, mismatches)
+    if (merged && !(merged.kind === 'map' && merged.entries.size === 0 && !merged.open)) joined.push(merged)
+  }
+  return [...joined, ...[...added, ...old].filter((item) => item.kind === 'unknown' || !hasKey(item, keys))]
+}
+
+const hasKey = (item: Value, keys: readonly string[]): boolean => keys.some((key) => printable(get(item, [key])) !== '')
+
+function bears(item: Value, keys: readonly string[], identity: Identity): boolean {
+  return keys.every((key, i) => identity[i] === '' || printable(get(item, [key])) === identity[i])
+}
+
+/** Two items of which one leaves out a key, and that are else alike, are one: a port with and without a protocol. */
+function completed(identities: readonly Identity[]): readonly Identity[] {
+  const result = [...identities]
+  for (let i = 0; i < result.length; i++) {
+    for (let j = 0; j < result.length; j++) {
+      const both = common(result[i] ?? [], result[j] ?? [])
+      if (both) result[i] = result[j] = both
+    }
+  }
+  return result
+}
+
+function common(a: Identity, b: Identity): Identity | undefined {
+  const fits = a.every((part, i) => part === b[i] || part === '' || b[i] === '')
+  return fits && a.some((part, i) => part === b[i]) ? a.map((part, i) => part || (b[i] ?? '')) : undefined
 }
