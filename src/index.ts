@@ -1,17 +1,17 @@
 /** The public API: scan, list rules, write reports. Plain data in, plain data out. */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { knownIds, readText, setUp, UsageError } from './configuration.js'
 import { type Baseline, parseBaseline } from './engine/baseline.js'
-import { type Config, findConfig, type LoadedConfig, parseConfig } from './engine/config.js'
+import type { Config } from './engine/config.js'
 import { type RunOutput, run } from './engine/run.js'
 import type { PresetName } from './engine/settings.js'
 import { housekeepingRules } from './engine/suppress/housekeeping.js'
-import type { Problem, Rule, RuleMeta, ScanResult, SourceFile } from './model/index.js'
+import type { Rule, RuleMeta, ScanResult } from './model/index.js'
 import { suggest } from './model/suggest.js'
-import { type OwnPolicies, ownPolicies } from './own-policies.js'
 import { withControls } from './policy/packs.js'
 import { allRules, packs, registry } from './registry.js'
 
+export { UsageError } from './configuration.js'
 export type { Baseline } from './engine/baseline.js'
 export { toBaseline } from './engine/baseline.js'
 export type { Config, RuleSetting, Waiver } from './engine/config.js'
@@ -45,17 +45,6 @@ export interface ScanOptions {
   readonly today?: string
 }
 
-/** What was asked can't be done: an unknown rule, a configuration that isn't valid. Nothing was judged. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    readonly problems: readonly Problem[] = [],
-  ) {
-    super(message)
-    this.name = 'UsageError'
-  }
-}
-
 /** @throws {UsageError} for an unknown rule, a broken configuration or baseline. Bad input files never throw. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   return (await scanForReport(options)).result
@@ -64,8 +53,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 /** A scan together with what reporters need beside the result: the rules and the texts that were judged. */
 export async function scanForReport(options: ScanOptions): Promise<RunOutput & { readonly config: Config }> {
   const cwd = resolve(options.cwd)
-  const { config, waiverPlaces } = await configOf(cwd, options.config)
-  const own = await ownOf(cwd, config, options)
+  const { config, waiverPlaces, own } = await setUp(cwd, options)
   if (options.rules) await refuseUnknown(options.rules, own.rules)
   const baseline = typeof options.baseline === 'string' ? readBaseline(cwd, options.baseline) : options.baseline
   const output = await run(
@@ -88,48 +76,9 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
   return { ...output, config }
 }
 
-/** Everything of the user's own: policies, modules of rules, and rules that a program hands over. */
-async function ownOf(cwd: string, config: Config, options: ScanOptions): Promise<OwnPolicies> {
-  const policies = await ownPolicies(cwd, [...(config.policies ?? []), ...(options.policies ?? [])], knownIds)
-  const given = options.ownRules ?? []
-  if (!options.allowCode?.length) return { ...policies, rules: [...policies.rules, ...given] }
-  const { ownRules } = await import('./own-rules.js')
-  const taken = [...(await knownIds()), ...[...policies.rules, ...given].map((r) => r.meta.id)]
-  const coded = await ownRules(cwd, options.allowCode, taken)
-  return { rules: [...policies.rules, ...given, ...coded.rules], problems: [...policies.problems, ...coded.problems] }
-}
-
 export async function listRules(): Promise<readonly RuleMeta[]> {
   const standards = await packs()
   return [...(await allRules()).map((r) => withControls(r.meta, standards)), ...housekeepingRules]
-}
-
-async function configOf(
-  cwd: string,
-  given: ScanOptions['config'],
-): Promise<Pick<LoadedConfig, 'config' | 'waiverPlaces'>> {
-  if (typeof given === 'object') return { config: given, waiverPlaces: [] }
-  const path = given === false ? undefined : (given ?? findConfig(cwd))
-  return path === undefined ? { config: {}, waiverPlaces: [] } : loadConfig(readText(cwd, path))
-}
-
-/** @throws {UsageError} with the place of every mistake. */
-async function loadConfig(file: SourceFile): Promise<LoadedConfig> {
-  const { default: validate } = await import('./config-validator.generated.js')
-  const yaml = await registry.format('yaml')
-  const known = [...(await knownIds()), ...housekeepingRules.map((r) => r.id)]
-  const loaded = parseConfig(file, yaml, validate, known)
-  const errors = loaded.problems.filter((p) => p.severity === 'error')
-  if (errors.length > 0) throw new UsageError(`${file.path} is not a valid configuration`, errors)
-  return loaded
-}
-
-function readText(cwd: string, path: string): SourceFile {
-  try {
-    return { path, text: readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '') }
-  } catch (error) {
-    throw new UsageError(`can't read ${path}: ${error instanceof Error ? error.message : String(error)}`)
-  }
 }
 
 function readBaseline(cwd: string, path: string): Baseline {
@@ -139,10 +88,6 @@ function readBaseline(cwd: string, path: string): Baseline {
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-async function knownIds(): Promise<readonly string[]> {
-  return (await allRules()).map((r) => r.meta.id)
 }
 
 async function refuseUnknown(ids: readonly string[], own: readonly Rule[]): Promise<void> {

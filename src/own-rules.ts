@@ -69,7 +69,7 @@ async function load(cwd: string, path: string): Promise<{ readonly exported: rea
   } catch (error) {
     return {
       ...trouble(path, 'rule-not-loaded', `it can't be loaded: ${messageOf(error).split('\n', 1)[0]}`),
-      ...placeOf(error, file),
+      ...placeOf(error, file, path),
     }
   }
 }
@@ -119,13 +119,14 @@ function asRule(rule: Rule): Rule {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** The line where the module itself threw, as its stack tells. */
-function placeOf(error: unknown, file: string): { readonly hint?: string } {
+function placeOf(error: unknown, file: string, path: string): { readonly hint?: string } {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const at = stack
     .split(file)
     .slice(1)
     .map((rest) => /^:(\d+)(?::(\d+))?/.exec(rest)?.[0])[0]
-  return at === undefined ? {} : { hint: `thrown at line ${at.slice(1)}` }
+  if (at !== undefined) return { hint: `thrown at line ${at.slice(1)}` }
+  return error instanceof SyntaxError ? { hint: `\`node --check ${path}\` shows where` } : {}
 }
 
 function trouble(path: string, code: string, message: string, hint?: string): Problem {

@@ -1,6 +1,8 @@
-/** How a rule judges the resources of a file, step by step. */
+/** How a rule judges the resources of a file or directory, step by step. */
 import { relative, resolve } from 'node:path'
+import type { Config } from './engine/config.js'
 import { narrow } from './engine/evaluate.js'
+import { globMatcher } from './engine/glob.js'
 import { load } from './engine/load.js'
 import { type Selection, settingsFor } from './engine/settings.js'
 import { buildWorld } from './engine/world.js'
@@ -13,30 +15,51 @@ export interface TracedResource {
   readonly subjects: readonly TracedSubject[] | undefined
   /** What the rule reports and leaves undecided, with the place. */
   readonly said: readonly string[]
+  /** Does a scan with this configuration run the rule here? */
+  readonly enabled: boolean
 }
 
-/** @param own policies of the user's own; the whole working directory is context. Undefined if there is no such rule. */
-export async function traceRule(
-  cwd: string,
-  id: string,
-  file: string,
-  own: readonly Rule[],
-): Promise<readonly TracedResource[] | undefined> {
-  const path = relative(cwd, resolve(cwd, file)).replaceAll('\\', '/')
+export interface Traced {
+  readonly resources: readonly TracedResource[]
+  /** Kinds that are there, for a rule that selects none of them. */
+  readonly kinds: readonly string[]
+}
+
+export interface TraceInput {
+  readonly cwd: string
+  readonly config: Config
+  /** Built-in, or of the user's own. */
+  readonly rule: Rule
+  readonly isOwn: boolean
+  /** A file or directory; the whole working directory is context. */
+  readonly path: string
+}
+
+export async function traceRule({ cwd, config, rule, isOwn, path }: TraceInput): Promise<Traced> {
+  const wanted = relative(cwd, resolve(cwd, path)).replaceAll('\\', '/')
   const loaded = await load({ cwd, paths: ['.', path], overlay: {}, included: () => true, format: registry.format })
-  const { graph, rules } = await buildWorld(loaded, {}, registry)
-  const rule = [...own, ...rules].find(({ meta }) => meta.id === id)
-  if (!rule) return undefined
-  const resources = [...new Set(rule.select.flatMap((kind) => graph.ofKind(kind)))]
-  return resources.filter((r) => r.header.file.path === path).map((resource) => traceOf(rule, resource, graph))
+  const { graph } = await buildWorld(loaded, config, { ...registry, rules: async () => [] })
+  const isWanted = ({ header: { file } }: Resource): boolean =>
+    wanted === '' || file.path === wanted || file.path.startsWith(`${wanted}/`)
+  const selection: Selection = {
+    preset: config.preset ?? 'default',
+    config,
+    own: new Set(isOwn ? [rule.meta.id] : []),
+    glob: await globMatcher(config),
+  }
+  const selected = new Set(rule.select.flatMap((kind) => graph.ofKind(kind)))
+  return {
+    resources: [...selected].filter(isWanted).map((resource) => traceOf(rule, resource, graph, selection)),
+    kinds: [...new Set(graph.resources.filter(isWanted).map((r) => r.kind))].sort(),
+  }
 }
 
-function traceOf(rule: Rule, resource: Resource, graph: Graph): TracedResource {
+function traceOf(rule: Rule, resource: Resource, graph: Graph, selection: Selection): TracedResource {
   const said: string[] = []
-  const selection: Selection = { preset: 'all', config: {}, own: new Set(), glob: () => false }
+  const { enabled, options } = settingsFor(rule.meta, resource.header.file.path, selection)
   const context: CheckContext = {
     graph,
-    options: settingsFor(rule.meta, '', selection).options,
+    options,
     linked: graph.linked,
     report: ({ at, message }) => said.push(`${place(narrow(at))}: finding: ${message}`),
     undecided: (at, why) => said.push(`${place(narrow(at))}: undecided${why ? `: ${why}` : ''}`),
@@ -46,5 +69,5 @@ function traceOf(rule: Rule, resource: Resource, graph: Graph): TracedResource {
   } catch (error) {
     said.push(`the rule failed: ${error instanceof Error ? error.message : String(error)}`)
   }
-  return { resource, subjects: rule.trace?.(resource, context), said }
+  return { resource, subjects: rule.trace?.(resource, context), said, enabled }
 }

@@ -6,44 +6,35 @@
 import { existsSync } from 'node:fs'
 import { listRules } from '../index.js'
 import { place, type RuleMeta } from '../model/index.js'
-import { suggest } from '../model/suggest.js'
 import { provenance, shown, written } from '../provenance.js'
 import { CommandError, choice, parse } from './args.js'
 import { examplesOf } from './examples.js'
+import { ownRulesOf, rulesCalled } from './named-rules.js'
 
 const options = {
   trace: { type: 'boolean' },
   policy: { type: 'string', multiple: true },
+  'allow-code': { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   format: { type: 'string', short: 'f' },
 } as const
 
 export async function explainCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options)
-  const [wanted, file] = positionals
+  const [wanted, path] = positionals
   if (values.trace) {
     const format = choice('format', values.format ?? 'pretty', ['pretty', 'json'] as const)
-    return (await import('./trace.js')).explainTrace({ rule: wanted, file, policies: values.policy ?? [], format })
+    const { explainTrace } = await import('./trace.js')
+    return explainTrace({ rule: wanted, path, own: await ownRulesOf(values), format })
   }
   if (wanted === undefined)
     throw new CommandError('name a rule: `bylaw explain k8s-privileged-container`; `bylaw rules` lists them')
   const spot = /^(.+):(\d+)(?::\d+)?$/.exec(wanted)
   if (spot) return explainPlace(spot[1] ?? '', Number(spot[2]))
-  const rules = await listRules()
-  const found = rules.filter(
-    (r) =>
-      r.id === wanted ||
-      Object.values(r.aliases)
-        .flat()
-        .some((a) => a.toLowerCase() === wanted.toLowerCase()),
-  )
-  if (found.length === 0) {
-    const near = suggest(
-      wanted,
-      rules.map((r) => r.id),
-    )
-    throw new CommandError(`there is no rule \`${wanted}\`${near ? `; did you mean \`${near}\`?` : ''}`)
-  }
-  for (const rule of found) process.stdout.write(`${page(rule)}\n`)
+  const own = await ownRulesOf(values)
+  const metas = [...own.rules.map((r) => r.meta), ...(await listRules())].map((meta) => ({ meta }))
+  for (const { meta } of rulesCalled(wanted, metas, own.problems)) process.stdout.write(`${page(meta)}\n`)
   return 0
 }
 

@@ -57,7 +57,7 @@ const topics: Readonly<Record<string, string>> = {
 `,
   explain: `Usage: bylaw explain <rule>
        bylaw explain <file>:<line>
-       bylaw explain --trace <rule> <file> [--policy PATH] [--format json]
+       bylaw explain --trace <rule> <file or directory> [options]
 
 Prints what the rule finds, why it matters, what to do instead, examples that are bad and
 good, the same checks of other tools, and how to suppress it. An id of another tool
@@ -65,7 +65,14 @@ good, the same checks of other tools, and how to suppress it. An id of another t
 variables, locals, arguments and anchors that each came through.
 
 With --trace: every expression of the policy with its sub-expressions, their values and places, for each
-resource of the file that it selects, whether it passes or not. --policy names policies of your own.
+resource there that it selects, whether it passes, fails, can't be decided or is left out.
+Options and policies of bylaw.yaml are those of a scan.
+
+  --policy PATH            policies of your own, beside those of bylaw.yaml; may be given several times
+  --allow-code FILE        a module of rules; may be given several times
+  --config FILE            instead of bylaw.yaml in the working directory
+  --no-config              no configuration at all
+  --format NAME            pretty (default), json
 `,
   test: `Usage: bylaw test [directory or file] [options]
 

@@ -1,4 +1,6 @@
 /** Arguments in, exit code out: picks the subcommand and loads only that. */
+import type { Problem } from '../model/problem.js'
+import { place } from '../model/source.js'
 import { suggest } from '../model/suggest.js'
 import { CommandError } from './args.js'
 import { help } from './help.js'
@@ -32,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await (await command())(rest)
   } catch (error) {
     if (!(error instanceof CommandError) && !isUsageError(error)) throw error
-    process.stderr.write(`bylaw: ${error.message}\n`)
+    process.stderr.write(`bylaw: ${error.message}\n${details(error)}`)
     return 2
   }
 }
@@ -40,6 +42,15 @@ export async function main(args: readonly string[]): Promise<number> {
 function print(text: string): number {
   process.stdout.write(text)
   return 0
+}
+
+/** The places of a configuration's mistakes. */
+function details(error: Error): string {
+  if (!('problems' in error) || !Array.isArray(error.problems)) return ''
+  const problems: readonly Problem[] = error.problems
+  return problems
+    .map((p) => `  ${p.span ? place(p.span) : p.path}: ${p.message}${p.hint ? ` (${p.hint})` : ''}\n`)
+    .join('')
 }
 
 /** By name: the class itself lives in the library, which isn't loaded for `--version`. */

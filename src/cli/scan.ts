@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyFixes } from '../engine/fix.js'
-import { type PresetName, packs, type ScanOptions, scanForReport, toBaseline, UsageError } from '../index.js'
-import { type FixText, place, type RuleMeta, type ScanResult, type Severity, severities } from '../model/index.js'
+import { type PresetName, packs, type ScanOptions, scanForReport, toBaseline } from '../index.js'
+import { type FixText, type RuleMeta, type ScanResult, type Severity, severities } from '../model/index.js'
 import { rulesOfPack, withControls } from '../policy/packs.js'
 import {
   isReportFormat,
@@ -63,9 +63,9 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
   }
   if (values.fix || values['fix-suggested']) {
-    await repair(request, values['fix-suggested'] ? ['safe', 'suggested'] : ['safe']).catch(explainUsage)
+    await repair(request, values['fix-suggested'] ? ['safe', 'suggested'] : ['safe'])
   }
-  const run = await scanForReport(request).catch(explainUsage)
+  const run = await scanForReport(request)
 
   const threshold = failOn ?? run.config.failOn ?? 'low'
   const context: Omit<ReportContext, 'color'> = {
@@ -159,12 +159,4 @@ export function exitCode(result: ScanResult, threshold: Severity | 'none'): numb
   if (result.findings.some((f) => f.status !== 'unchanged' && severities.indexOf(f.severity) >= least)) return 1
   const undone = result.files.some((f) => f.status === 'failed') || result.crashes.length > 0
   return undone || result.problems.some((p) => p.severity === 'error') ? 2 : 0
-}
-
-function explainUsage(error: unknown): never {
-  if (!(error instanceof UsageError) || error.problems.length === 0) throw error
-  const lines = error.problems.map(
-    (p) => `  ${p.span ? place(p.span) : p.path}: ${p.message}${p.hint ? ` (${p.hint})` : ''}`,
-  )
-  throw new CommandError([error.message, ...lines].join('\n'))
 }

@@ -1,50 +1,54 @@
 /** `bylaw explain --trace <rule> <file>`: expression → sub-expression → value → place. */
 import { existsSync } from 'node:fs'
-import { listRules } from '../index.js'
 import {
   place,
+  type Rule,
   type Span,
-  suggest,
   type TracedExpression,
   type TracedStep,
   type TracedSubject,
 } from '../model/index.js'
-import { ownPolicies } from '../own-policies.js'
-import { type TracedResource, traceRule } from '../trace.js'
+import { allRules } from '../registry.js'
+import { type Traced, type TracedResource, traceRule } from '../trace.js'
 import { CommandError } from './args.js'
+import { type OwnRules, rulesCalled } from './named-rules.js'
 
 export interface TraceRequest {
   readonly rule: string | undefined
-  readonly file: string | undefined
-  readonly policies: readonly string[]
+  readonly path: string | undefined
+  readonly own: OwnRules
   readonly format: 'pretty' | 'json'
 }
 
-export async function explainTrace({ rule, file, policies, format }: TraceRequest): Promise<number> {
-  if (rule === undefined || file === undefined)
+export async function explainTrace({ rule: id, path, own, format }: TraceRequest): Promise<number> {
+  if (id === undefined || path === undefined)
     throw new CommandError('name a rule and a file: `bylaw explain --trace k8s-privileged-container k8s/api.yaml`')
-  if (!existsSync(file)) throw new CommandError(`there is no file \`${file}\``)
-  const known = (await listRules()).map((r) => r.id)
-  const own = await ownPolicies(process.cwd(), policies, async () => known)
-  const [problem] = own.problems
-  if (problem) throw new CommandError(`${problem.span ? place(problem.span) : problem.path}: ${problem.message}`)
-  const ids = [...known, ...own.rules.map((r) => r.meta.id)]
-  if (!ids.includes(rule)) {
-    const near = suggest(rule, ids)
-    throw new CommandError(`there is no rule \`${rule}\`${near ? `; did you mean \`${near}\`?` : ''}`)
-  }
-  const traced = (await traceRule(process.cwd(), rule, file, own.rules)) ?? []
-  process.stdout.write(format === 'json' ? `${JSON.stringify(traced.map(plain), null, 2)}\n` : text(rule, file, traced))
+  if (!existsSync(path)) throw new CommandError(`there is no file \`${path}\``)
+  const rules = [...own.rules, ...(await allRules())]
+  const [rule] = rulesCalled(id, rules, own.problems)
+  if (!rule) throw new CommandError(`there is no rule \`${id}\``)
+  const isOwn = own.rules.includes(rule)
+  const traced = await traceRule({ cwd: process.cwd(), config: own.config, rule, isOwn, path })
+  const print = format === 'json' ? json : text
+  process.stdout.write(print(traced, rule, path))
   return 0
 }
 
-function text(rule: string, file: string, traced: readonly TracedResource[]): string {
-  if (traced.length === 0) return `${rule} selects nothing in ${file}: it has nothing to say about it\n`
-  return traced.map((t) => `${resourceLines(t).join('\n')}\n`).join('\n')
+function json({ resources }: Traced): string {
+  return `${JSON.stringify(resources.map(plain), null, 2)}\n`
 }
 
-function resourceLines({ resource, subjects, said }: TracedResource): readonly string[] {
-  const head = `${resource.address} (${resource.kind}) ${place(resource.header)}`
+function text({ resources, kinds }: Traced, { meta, select }: Rule, path: string): string {
+  if (resources.length === 0) {
+    const there = kinds.length > 0 ? `which holds ${kinds.join(', ')}` : 'in which nothing was read that rules judge'
+    return `${meta.id} selects nothing in ${path}: it is about ${select.join(', ')}, and not about the file, ${there}\n`
+  }
+  return resources.map((t) => `${resourceLines(t).join('\n')}\n`).join('\n')
+}
+
+function resourceLines({ resource, subjects, said, enabled }: TracedResource): readonly string[] {
+  const off = enabled ? '' : ': a scan with this configuration does not run the rule here'
+  const head = `${resource.address} (${resource.kind}) ${place(resource.header)}${off}`
   if (subjects) return [head, ...subjects.flatMap(subjectLines), ...said.map((s) => `  ${s}`)]
   const outcome = said.length > 0 ? said : ['nothing to report']
   return [head, "  the rule is a program, whose steps can't be shown; it says:", ...outcome.map((s) => `  ${s}`)]
@@ -54,12 +58,15 @@ const verdicts: Readonly<Record<TracedSubject['verdict'], string>> = {
   holds: 'holds',
   violated: 'is violated',
   undecided: 'is undecided',
-  excluded: 'has nothing to say: the condition is false, or there is nothing to judge',
+  excluded: 'has nothing to say',
   failed: 'failed',
 }
 
-function subjectLines({ at, expressions, verdict }: TracedSubject): readonly string[] {
-  return [...expressions.flatMap(expressionLines), `  → ${verdicts[verdict]}${at ? ` at ${place(at)}` : ''}`]
+function subjectLines({ at, expressions, verdict, why }: TracedSubject): readonly string[] {
+  return [
+    ...expressions.flatMap(expressionLines),
+    `  → ${verdicts[verdict]}${at ? ` at ${place(at)}` : ''}${why ? `: ${why}` : ''}`,
+  ]
 }
 
 function expressionLines({ field, text, steps }: TracedExpression): readonly string[] {
@@ -73,10 +80,11 @@ function stepLine({ text, value, at }: TracedStep, width: number): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
-function plain({ resource, subjects, said }: TracedResource): unknown {
+function plain({ resource, subjects, said, enabled }: TracedResource): unknown {
   const { kind, address, header } = resource
   return {
     resource: { kind, address, at: place(header) },
+    enabled,
     said,
     ...(subjects ? { subjects: subjects.map(plainSubject) } : {}),
   }

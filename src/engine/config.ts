@@ -81,6 +81,13 @@ export interface LoadedConfig {
   readonly problems: readonly Problem[]
   /** Where each waiver stands, in order. */
   readonly waiverPlaces: readonly Span[]
+  /** Rules that are configured; see `unknownRules`. */
+  readonly named: readonly NamedRule[]
+}
+
+export interface NamedRule {
+  readonly id: string
+  readonly at: Span
 }
 
 export const configNames = ['bylaw.yaml', 'bylaw.yml', '.bylaw.yaml', '.bylaw.yml']
@@ -89,24 +96,20 @@ export function findConfig(cwd: string): string | undefined {
   return configNames.find((name) => existsSync(join(cwd, name)))
 }
 
-/** @param knownRules ids that may be named; empty skips the check. */
-export function parseConfig(
-  file: SourceFile,
-  yaml: Format,
-  validate: Validator,
-  knownRules: readonly string[],
-): LoadedConfig {
+const nothing: LoadedConfig = { config: {}, problems: [], waiverPlaces: [], named: [] }
+
+export function parseConfig(file: SourceFile, yaml: Format, validate: Validator): LoadedConfig {
   const parsed = yaml.parse(file)
   const broken = parsed.problems.filter((p) => p.severity === 'error')
   const body = documentOf(parsed.tree)
-  if (broken.length > 0 || !body) return { config: {}, problems: broken, waiverPlaces: [] }
+  if (broken.length > 0 || !body) return { ...nothing, problems: broken }
   const data = plain(body)
-  if (data === null) return { config: {}, problems: [], waiverPlaces: [] }
+  if (data === null) return nothing
   if (!validate(data)) {
-    return { config: {}, problems: (validate.errors ?? []).flatMap((e) => schemaProblem(body, e)), waiverPlaces: [] }
+    return { ...nothing, problems: (validate.errors ?? []).flatMap((e) => schemaProblem(body, e)) }
   }
   const waiverPlaces = items(get(body, 'waivers')).map((waiver) => get(waiver, 'rule').span)
-  return { config: data as Config, problems: unknownRules(body, knownRules), waiverPlaces }
+  return { config: data as Config, problems: [], waiverPlaces, named: namedRules(body) }
 }
 
 function documentOf(tree: unknown): Value | undefined {
@@ -167,19 +170,24 @@ function unescapePointer(step: string): string | number {
   return /^\d+$/.test(text) ? Number(text) : text
 }
 
-function unknownRules(body: Value, known: readonly string[]): readonly Problem[] {
-  if (known.length === 0) return []
-  const overrides = get(body, 'overrides')
-  const named = [get(body, 'rules'), ...(overrides.kind === 'list' ? overrides.items.map((o) => get(o, 'rules')) : [])]
-  return named.flatMap((rules) =>
-    keys(rules)
-      .filter((id) => !known.includes(id))
-      .map((id) => {
-        const value = get(rules, [id])
-        const near = suggest(id, known)
-        return problemAt(value.keySpan ?? value.span, 'config-unknown-rule', `there is no rule \`${id}\``, {
-          hint: near ? `did you mean \`${near}\`?` : '`bylaw rules` lists them',
-        })
-      }),
+function namedRules(body: Value): readonly NamedRule[] {
+  const settings = [get(body, 'rules'), ...items(get(body, 'overrides')).map((o) => get(o, 'rules'))]
+  return settings.flatMap((rules) =>
+    keys(rules).map((id) => {
+      const value = get(rules, [id])
+      return { id, at: value.keySpan ?? value.span }
+    }),
   )
+}
+
+/** @param known ids of every rule there is, the user's own ones too */
+export function unknownRules(named: readonly NamedRule[], known: readonly string[]): readonly Problem[] {
+  return named
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, at }) => {
+      const near = suggest(id, known)
+      return problemAt(at, 'config-unknown-rule', `there is no rule \`${id}\``, {
+        hint: near ? `did you mean \`${near}\`?` : '`bylaw rules` lists them',
+      })
+    })
 }

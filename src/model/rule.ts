@@ -61,6 +61,8 @@ export interface TracedSubject {
   readonly expressions: readonly TracedExpression[]
   /** `excluded`: its condition says that the rule is not about it. */
   readonly verdict: 'holds' | 'violated' | 'undecided' | 'excluded' | 'failed'
+  /** Why it is excluded, where no expression says it. */
+  readonly why?: string
 }
 
 export interface TracedExpression {

@@ -91,7 +91,12 @@ function judgeSubject(hearing: Hearing, scope: Scope, body: Value | undefined): 
     allHold = false
     if (holds === 'unknown' || isUnknown(applies))
       undecided(hearing, body, value, isUnknown(outcome) ? outcome : applies)
-    else report(hearing, scopeOf(hearing, scope.item, value), body)
+    else
+      report(
+        hearing,
+        scopeOf(hearing, scope.item, value, () => {}),
+        body,
+      )
   }
   if (complete || !allHold) return allHold
   context.undecided(resource.header, 'there may be more than can be seen')

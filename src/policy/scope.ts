@@ -1,7 +1,8 @@
 /** What the expressions of a clause see while a resource is judged. */
-import type { CheckContext, OptionSpec, Resource } from '../model/index.js'
+import type { CheckContext, OptionSpec, Resource, Span } from '../model/index.js'
 import {
   type Bindings,
+  type CelError,
   type Evaluation,
   type Fields,
   listOf,
@@ -11,6 +12,7 @@ import {
 } from './cel/index.js'
 import type { CompiledClause } from './compile.js'
 import { type Host, resourceFields } from './environment.js'
+import { isSensitive } from './message.js'
 
 /** Bindings of one evaluation; `item` and `value` change from one to the next. */
 export interface Scope extends Bindings {
@@ -35,11 +37,26 @@ export function hearingOf(compiled: CompiledClause, resource: Resource, context:
   return { compiled, resource, context, evaluation: { host: { resource, graph: context.graph } satisfies Host } }
 }
 
-export function scopeOf({ compiled, resource, context, evaluation }: Hearing, item: Raw, value: Raw): Scope {
+/** Is told what a variable comes to, when it is first read. */
+export type Watch = (name: string, program: Program, traced: ReturnType<Program['trace']>) => void
+
+/** @param watch given where values are shown: what is made of a secret is then known to be one */
+export function scopeOf(
+  { compiled, resource, context, evaluation }: Hearing,
+  item: Raw,
+  value: Raw,
+  watch?: Watch,
+): Scope {
+  const evaluated = (_: string, program: Program): Outcome => program.evaluate(scope, evaluation)
+  const watched = (name: string, program: Program): Raw | CelError => {
+    const traced = program.trace(scope, evaluation)
+    watch?.(name, program, traced)
+    return traced.steps.some(({ source }) => isSensitive(source)) ? secret(traced.value, resource.header) : traced.value
+  }
   const scope: Scope = {
     self: resourceFields(resource),
     options: optionFields(context.options),
-    variables: lazyVariables(compiled.variables, () => scope, evaluation),
+    variables: lazyVariables(compiled.variables, watch ? watched : evaluated),
     path: compiled.pathText,
     item,
     value,
@@ -64,10 +81,9 @@ export function smallScope(hearing: Hearing): Scope {
 /** Each variable is evaluated once, when it is first read. */
 function lazyVariables(
   programs: ReadonlyMap<string, Program>,
-  bindings: () => Bindings,
-  evaluation: Evaluation,
+  evaluate: (name: string, program: Program) => Raw | CelError,
 ): Fields {
-  const values = new Map<string, Outcome>()
+  const values = new Map<string, Raw | CelError>()
   return {
     kind: 'fields',
     name: 'set of variables',
@@ -75,11 +91,20 @@ function lazyVariables(
     get(name) {
       const before = values.get(name)
       if (before !== undefined) return before
-      const outcome = programs.get(name)?.evaluate(bindings(), evaluation)
-      if (outcome !== undefined) values.set(name, outcome)
+      const program = programs.get(name)
+      if (!program) return undefined
+      const outcome = evaluate(name, program)
+      values.set(name, outcome)
       return outcome
     },
   }
+}
+
+/** A value that is made of a secret; a plain yes or no doesn't tell it. */
+function secret(value: Outcome, span: Span): Raw | CelError {
+  if (value === null || typeof value === 'boolean') return value
+  if (typeof value !== 'object') return { kind: 'scalar', value, span, style: 'computed', sensitive: true }
+  return Object.assign({ ...value }, { sensitive: true })
 }
 
 const noFields: Fields = { kind: 'fields', name: 'set', names: [], get: () => undefined }

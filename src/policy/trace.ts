@@ -12,7 +12,7 @@ import { explain, isError, isUnknown, type Outcome, type Program, type Raw, type
 import type { CompiledClause } from './compile.js'
 import { isPlaced } from './culprit.js'
 import { isSensitive, printOutcome } from './message.js'
-import { type Hearing, hearingOf, type Scope, scopeOf } from './scope.js'
+import { type Hearing, hearingOf, scopeOf } from './scope.js'
 import { type Subject, subjectsOf } from './subjects.js'
 
 /** Loops repeat their steps; nobody reads more of them than this. */
@@ -27,13 +27,14 @@ export function traceClause(
   const hearing = hearingOf(compiled, resource, context)
   const { each } = compiled
   if (!each) return traceSubject(hearing, { item: null, body: resource.body }, [])
-  const listed = traced(hearing, 'each', each, scopeOf(hearing, null, resource.body))
-  if (isError(listed.value)) return [{ at: resource.header, expressions: [listed.expression], verdict: 'failed' }]
-  const { subjects, doubt } = subjectsOf(listed.value, each.text)
-  const judged = subjects.flatMap((subject) => traceSubject(hearing, subject, [listed.expression]))
+  const { value, expressions } = traced(hearing, 'each', each, { item: null, value: resource.body, told: new Set() })
+  if (isError(value)) return [{ at: resource.header, expressions, verdict: 'failed' }]
+  const { subjects, doubt } = subjectsOf(value, each.text)
+  const judged = subjects.flatMap((subject) => traceSubject(hearing, subject, expressions))
   if (judged.length > 0 && !doubt) return judged
-  const verdict = doubt ? 'undecided' : 'excluded'
-  return [...judged, { at: doubt?.span ?? resource.header, expressions: [listed.expression], verdict }]
+  const at = doubt?.span ?? resource.header
+  if (doubt) return [...judged, { at, expressions, verdict: 'undecided', why: doubt.why }]
+  return [{ at, expressions, verdict: 'excluded', why: '`each` answers nothing' }]
 }
 
 function traceSubject(
@@ -42,47 +43,78 @@ function traceSubject(
   before: readonly TracedExpression[],
 ): readonly TracedSubject[] {
   const { where, assert, path } = hearing.compiled
-  const condition = where && traced(hearing, 'where', where, scopeOf(hearing, item, body ?? item))
-  const read = condition ? [...before, condition.expression] : before
+  const told = new Set<string>()
+  const condition = where && traced(hearing, 'where', where, { item, value: body ?? item, told })
+  const read = condition ? [...before, ...condition.expressions] : before
   if (condition && condition.value !== true && !isUnknown(condition.value)) {
-    const verdict = condition.value === false ? 'excluded' : 'failed'
-    return [{ ...placeOf(body ?? item), expressions: read, verdict }]
+    const isFalse = condition.value === false
+    const why = isFalse ? { why: '`where` is false' } : {}
+    return [{ ...placeOf(body ?? item), expressions: read, verdict: isFalse ? 'excluded' : 'failed', ...why }]
   }
   const values: readonly Raw[] = path !== undefined && body ? every(body, path).values : [body ?? item]
   return values.map((value) => {
-    const decided = traced(hearing, 'assert', assert, scopeOf(hearing, item, value))
+    const decided = traced(hearing, 'assert', assert, { item, value, told })
     const verdict = verdictOf(decided.value, condition?.value ?? true)
-    return { ...placeOf(value), expressions: [...read, decided.expression], verdict }
+    return { ...placeOf(value), expressions: [...read, ...decided.expressions], verdict }
   })
 }
 
-function verdictOf(asserted: Outcome, applies: Outcome): TracedSubject['verdict'] {
+export function verdictOf(asserted: Outcome, applies: Outcome): TracedSubject['verdict'] {
   if (asserted === true) return 'holds'
   if (isUnknown(asserted)) return 'undecided'
   if (asserted !== false) return 'failed'
   return isUnknown(applies) ? 'undecided' : 'violated'
 }
 
+interface Bound {
+  readonly item: Raw
+  readonly value: Raw
+  /** Variables that were shown already. */
+  readonly told: Set<string>
+}
+
+/** The expression, after the variables that it reads. */
 function traced(
-  { evaluation }: Hearing,
+  hearing: Hearing,
   field: string,
   program: Program,
-  scope: Scope,
-): { readonly value: Outcome; readonly expression: TracedExpression } {
-  const { value, steps } = program.trace(scope, evaluation)
+  { item, value, told }: Bound,
+): { readonly value: Outcome; readonly expressions: readonly TracedExpression[] } {
+  const variables: TracedExpression[] = []
+  const scope = scopeOf(hearing, item, value, (name, variable, result) => {
+    if (!told.has(name)) variables.push(expressionOf(`variables.${name}`, variable, result))
+    told.add(name)
+  })
+  const result = program.trace(scope, hearing.evaluation)
+  return { value: result.value, expressions: [...variables, expressionOf(field, program, result)] }
+}
+
+export function expressionOf(
+  field: string,
+  { text }: Program,
+  { value, steps }: ReturnType<Program['trace']>,
+): TracedExpression {
   // What is computed from a secret may tell it, but for a plain yes or no.
   const hidden = steps.some(({ source }) => isSensitive(source))
   const telling = steps.filter(({ value }) => !(typeof value === 'object' && value?.kind === 'fields'))
-  const shown = telling.slice(0, MAX_STEPS).map((step) => stepOf(program.text, step, hidden))
+  const shown = telling.slice(0, MAX_STEPS).map((step) => stepOf(text, step, hidden))
   if (telling.length > MAX_STEPS) shown.push({ text: '…', value: `${telling.length - MAX_STEPS} more steps` })
-  if (isError(value)) shown.push({ text: program.text, value: `fails at ${explain(program.text, value)}` })
-  return { value, expression: { field, text: program.text, steps: shown } }
+  if (isError(value)) shown.push({ text, value: `fails at ${explain(text, value)}` })
+  return { field, text, steps: shown }
 }
 
 function stepOf(text: string, { start, end, value, source }: TraceStep, hidden: boolean): TracedStep {
-  const known = isUnknown(value) ? `unknown: ${value.why}` : printOutcome(value)
-  const printed = hidden && typeof value !== 'boolean' && !isUnknown(value) ? '(sensitive)' : known
+  const printed = hidden && typeof value !== 'boolean' && !isUnknown(value) ? '(sensitive)' : show(value)
   return { text: text.slice(start, end), value: printed, ...placeOf(source) }
+}
+
+/** What holds something unknown can't be printed whole. */
+function show(value: Outcome): string {
+  if (isUnknown(value)) return `unknown: ${value.why}`
+  const text = printOutcome(value)
+  if (text !== '(unknown)' || typeof value !== 'object') return text
+  if (value?.kind === 'map') return `a mapping of ${[...value.entries.keys()].join(', ')}`
+  return value?.kind === 'list' ? `a list of ${value.items.length}` : text
 }
 
 function placeOf(source: Raw | undefined): { readonly at?: Span } {

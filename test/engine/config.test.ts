@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import validate from '../../src/config-validator.generated.js'
-import { parseConfig } from '../../src/engine/config.js'
+import { parseConfig, unknownRules } from '../../src/engine/config.js'
 import { place } from '../../src/model/index.js'
 import { yaml } from '../../src/parsers/yaml/index.js'
 
-const load = (text: string) =>
-  parseConfig({ path: 'bylaw.yaml', text }, yaml, validate, ['docker-root-user', 'k8s-latest-tag'])
+const load = (text: string) => {
+  const loaded = parseConfig({ path: 'bylaw.yaml', text }, yaml, validate)
+  const unknown = unknownRules(loaded.named, ['docker-root-user', 'k8s-latest-tag'])
+  return { ...loaded, problems: [...loaded.problems, ...unknown] }
+}
 const told = (text: string) =>
   load(text).problems.map((p) => `${p.span ? place(p.span) : p.path} ${p.message}${p.hint ? ` (${p.hint})` : ''}`)
 
