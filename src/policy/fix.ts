@@ -34,20 +34,31 @@ function titleOf({ set, add }: FixDefinition, path: Path): string {
 function editOf({ set, add }: FixDefinition, body: Value, path: Path, value: Value): Edit | undefined {
   if (add !== undefined) {
     const neighbour = value.kind === 'list' ? value.items.at(-1) : undefined
-    return additionEdit(body, path, value, printScalar(add, value.span, styleOf(neighbour)))
+    const text = printScalar(add, value.span, styleOf(neighbour))
+    return text === undefined ? undefined : additionEdit(body, path, value, text)
   }
   if (set === undefined) return deletionEdit(value)
-  return settingEdit(body, path, value, printScalar(set, value.span, styleOf(value)))
+  const text = printScalar(set, value.span, styleOf(value))
+  return text === undefined ? undefined : settingEdit(body, path, value, text)
 }
 
 const styleOf = (value: Value | undefined): string | undefined => (value?.kind === 'scalar' ? value.style : undefined)
 
 const words = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i
 
-function printScalar(set: string | number | boolean, { file }: Span, style: string | undefined): string {
+const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
+const hasQuotes = (path: string): boolean => isYaml(path) || /\.(?:json|tf|tofu|hcl|tfvars)$/.test(path)
+
+/** Undefined where the language (a Dockerfile's) has no quotes that would hold the text. */
+function printScalar(
+  set: string | number | boolean,
+  { file: { path } }: Span,
+  style: string | undefined,
+): string | undefined {
+  if (!hasQuotes(path)) return /^[\w.:/@+-]+$/.test(String(set)) ? String(set) : undefined
   if (typeof set !== 'string') return String(set)
   const isPlain = /^[A-Za-z][\w./-]*$/.test(set) && !words.test(set)
-  const mustQuote = !/\.ya?ml$/.test(file.path) || style === 'double'
+  const mustQuote = !isYaml(path) || style === 'double'
   if (style === 'single' && !set.includes("'") && !mustQuote) return `'${set}'`
   return isPlain && !mustQuote ? set : JSON.stringify(set)
 }
