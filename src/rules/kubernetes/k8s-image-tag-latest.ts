@@ -15,6 +15,7 @@ export default valueRule({
       polaris: ['tagNotSpecified'],
       trivy: ['KSV-0013'],
       checkov: ['CKV_K8S_14'],
+      kubescape: ['agent-sandbox-image-tag-provenance'],
     },
     why: 'What runs depends on when a node pulled the image: replicas differ, and going back to the previous version is not possible.',
     remedy: 'Name a version tag, or a digest.',

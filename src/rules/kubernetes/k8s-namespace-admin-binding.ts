@@ -30,7 +30,7 @@ export default valueRule({
     category: 'security',
     preset: 'strict',
     since: '0.1.0',
-    aliases: { polaris: ['rolebindingClusterAdminClusterRole'] },
+    aliases: { polaris: ['rolebindingClusterAdminClusterRole'], kubescape: ['cluster-admin-role'] },
     why: 'Everybody bound here can do everything, so one stolen token is the end of the cluster or namespace.',
     remedy: 'Bind a role that lists the resources and verbs that are needed.',
     references: ['https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],

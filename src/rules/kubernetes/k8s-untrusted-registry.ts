@@ -21,7 +21,13 @@ export default valueRule({
     since: '0.1.0',
     aliases: {
       trivy: ['KSV-0125'],
-      kubescape: ['C-0001', 'C-0078', 'rule-identify-blocklisted-image-registries', 'container-image-repository'],
+      kubescape: [
+        'C-0001',
+        'C-0078',
+        'rule-identify-blocklisted-image-registries',
+        'container-image-repository',
+        'agent-sandbox-image-registry-allowlist',
+      ],
     },
     why: 'Images of unknown registries were built by somebody else and are not scanned by you.',
     remedy: 'Copy the image into a registry of the list, or extend the list.',

@@ -1,5 +1,15 @@
 /** Links by name: what an object mentions of others in its namespace. */
-import { every, get, items, type Link, printable, type Resource, text, type Value } from '../../../model/index.js'
+import {
+  every,
+  get,
+  items,
+  type Link,
+  printable,
+  type Resource,
+  scalar,
+  text,
+  type Value,
+} from '../../../model/index.js'
 import type { Manifest } from '../manifests.js'
 import type { Workload } from '../workloads.js'
 import { type Inventory, linkIf, nameKey, sameNamespace } from './inventory.js'
@@ -53,8 +63,15 @@ export function objectLinks(manifest: Manifest, inventory: Inventory): Link[] {
     case 'GRPCRoute':
     case 'TCPRoute':
     case 'TLSRoute':
+    case 'UDPRoute':
       return every(body, 'spec.rules.backendRefs').values.flatMap((reference) =>
         referenced(manifest, reference, 'Service', 'backend', inventory),
+      )
+    case 'VirtualService':
+      return ['http', 'tcp', 'tls'].flatMap((protocol) =>
+        every(body, `spec.${protocol}.route.destination.host`).values.flatMap((host) =>
+          hostLinks(manifest, host, inventory),
+        ),
       )
     case 'StatefulSet':
       return named(manifest, get(body, 'spec.serviceName'), 'k8s/Service', 'service-name', inventory)
@@ -70,6 +87,15 @@ export function objectLinks(manifest: Manifest, inventory: Inventory): Link[] {
     default:
       return []
   }
+}
+
+/** `reviews`, `reviews.shop`, `reviews.shop.svc.cluster.local`: a Service as its clients call it. */
+function hostLinks(manifest: Manifest, host: Value, inventory: Inventory): Link[] {
+  if (host.kind !== 'scalar') return []
+  const [name = '', namespace] = text(host).split('.')
+  const from = namespace ? { ...manifest, namespace } : manifest
+  const service = scalar(name, host.span, { style: 'computed' })
+  return named(from, service, 'k8s/Service', 'backend', inventory, manifest.resource)
 }
 
 function bindingLinks(manifest: Manifest, inventory: Inventory): Link[] {
