@@ -8,6 +8,7 @@ import {
   keys,
   type OptionSpec,
   type Problem,
+  plain,
   problemAt,
   type Severity,
   type SourceFile,
@@ -115,20 +116,6 @@ export function parseConfig(file: SourceFile, yaml: Format, validate: Validator)
 function documentOf(tree: unknown): Value | undefined {
   const { documents } = tree as { documents: readonly { value: Value }[] }
   return documents[0]?.value
-}
-
-/** A `Value` as plain data. */
-export function plain(value: Value): unknown {
-  switch (value.kind) {
-    case 'scalar':
-      return typeof value.value === 'bigint' ? Number(value.value) : value.value
-    case 'list':
-      return value.items.map(plain)
-    case 'map':
-      return Object.fromEntries([...value.entries].map(([k, v]) => [k, plain(v)]))
-    default:
-      return null
-  }
 }
 
 function schemaProblem(body: Value, error: SchemaError): readonly Problem[] {

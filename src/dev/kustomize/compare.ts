@@ -1,9 +1,8 @@
 /** One kustomization, built here and by the program `kustomize`. */
 import { spawnSync } from 'node:child_process'
 import { posix } from 'node:path'
-import { plain } from '../../engine/config.js'
 import { project } from '../../engine/project.js'
-import { range, scalar, type Value } from '../../model/index.js'
+import { plain, range, scalar, type Value } from '../../model/index.js'
 import { helm } from '../../parsers/helm/index.js'
 import { yaml } from '../../parsers/yaml/index.js'
 import { kustomizationIn, type Reader } from '../../platforms/kubernetes/kustomize/reader.js'

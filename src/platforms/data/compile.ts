@@ -5,10 +5,9 @@ import { Ajv2019 } from 'ajv/dist/2019.js'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' }
 import formats from 'ajv-formats'
-import { get, items, type Problem, type Project, problemAt, text, type Value } from '../../model/index.js'
+import { get, items, type Problem, type Project, plain, problemAt, text, type Value } from '../../model/index.js'
 import type { YamlTree } from '../../parsers/yaml/index.js'
 import { matchesPattern } from '../re2.js'
-import { plain } from './plain.js'
 
 export type Schema = ValidateFunction
 

@@ -1,8 +1,7 @@
 /** What `ajv` finds in a document, each error at its place and in words that say what to do. */
 import type { ErrorObject } from 'ajv'
-import { get, keys, mapping, scalar, suggest, unknown, type Value } from '../../model/index.js'
+import { get, keys, mapping, plain, scalar, suggest, unknown, type Value } from '../../model/index.js'
 import type { Schema } from './compile.js'
-import { plain } from './plain.js'
 
 /** Mappings with a `message`; an unknown where the verdict depends on something that isn't known here. */
 export function violationsOf(document: Value, validate: Schema): readonly Value[] {

@@ -1,8 +1,8 @@
 /** A chart that nobody rendered is judged as far as it is static; a rendered one at the lines of its templates. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { type ScanResult, scan } from '../../../src/index.js'
 
 const cwd = join(import.meta.dirname, '../../../fixtures/helm/shop')
@@ -81,6 +81,23 @@ describe('a rendered chart', () => {
     expect(places(result, 'k8s-host-pid')).toEqual(['shop/templates/deployment.yaml:17'])
   })
 
+  it('names the value that a finding comes from, where it is written', async () => {
+    const releases = [{ chart: 'shop', name: 'test', values: ['values-debug.yaml'] }]
+    const result = await withHelm(print, { render: true, releases })
+    const trailOf = (id: string) =>
+      result.findings.find((f) => f.ruleId === id)?.trail?.map((s) => `${s.path}:${s.range.start.line} ${s.message}`)
+    expect(trailOf('k8s-image-tag-latest')).toEqual(['shop/values-debug.yaml:3 value `image.tag`'])
+    expect(trailOf('k8s-low-user-id')).toEqual(['shop/values.yaml:11 value `securityContext.runAsUser`'])
+    expect(trailOf('k8s-privileged-container')).toBeUndefined()
+  })
+
+  it('is rendered for the cluster that the configuration describes', async () => {
+    const releases = [{ chart: 'shop', name: 'shop', kubeVersion: '1.31', apiVersions: ['example.com/v1'] }]
+    const asked = 'case "$*" in *"--kube-version 1.31 --api-versions example.com/v1"*) ;; *) exit 1 ;; esac'
+    expect((await withHelm(`${asked}; ${print}`, { render: true, releases })).problems).toEqual([])
+    expect((await withHelm(`${asked}; ${print}`, { render: true })).problems).toHaveLength(2)
+  })
+
   it('that fails is said, and its templates are judged as they stand', async () => {
     const result = await withHelm('echo "Error: no such value" >&2; exit 1', { render: true })
     expect(result.problems).toMatchObject([
@@ -93,5 +110,72 @@ describe('a rendered chart', () => {
   it('is rendered only where the configuration asks for it', async () => {
     const result = await withHelm('exit 1', {})
     expect(result.problems).toMatchObject([{ code: 'helm-not-rendered' }])
+  })
+})
+
+describe('a chart of a kustomization', () => {
+  const root = mkdtempSync(join(tmpdir(), 'bylaw-helm-'))
+  const original = process.env.PATH
+  afterEach(() => {
+    process.env.PATH = original
+  })
+
+  /** What a program `helm` was given for the entry, and what was found; it writes a pod with the image that stands inline. */
+  async function rendered(entry: string) {
+    const put = (path: string, text: string, mode = 0o644): void => {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text, { mode })
+    }
+    put('bin/helm', `#!/bin/sh\necho "$*" > '${root}/asked'\ncat > '${root}/values'\ncat '${root}/output'\n`, 0o755)
+    put(
+      'output',
+      '---\n# Source: web/templates/pod.yaml\napiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: web\n      image: web:latest\n',
+    )
+    put('site/charts/web/Chart.yaml', 'apiVersion: v2\nname: web\nversion: 1.0.0\n')
+    put('site/charts/web/values.yaml', 'image: web:1\n')
+    put(
+      'site/charts/web/templates/pod.yaml',
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: web\n      image: {{ .Values.image }}\n',
+    )
+    put('site/one.yaml', 'image: web:2\n')
+    put('site/two.yaml', 'image: web:3\n')
+    put('site/kustomization.yaml', `helmCharts:\n  - name: web\n${entry}`)
+    process.env.PATH = `${join(root, 'bin')}:${original}`
+    const config = { platforms: { kubernetes: { helm: { render: true } } } }
+    const result = await scan({ cwd: root, paths: ['site'], config, preset: 'all', rules: ['k8s-image-tag-latest'] })
+    const read = (name: string): string => readFileSync(join(root, name), 'utf8').trim()
+    return { ...result, asked: read('asked'), values: read('values') }
+  }
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it('takes values that stand inline, which win over files', async () => {
+    const { asked, values, findings, problems } = await rendered(
+      '    valuesFile: one.yaml\n    additionalValuesFiles: [two.yaml]\n    valuesInline:\n      image: web:latest\n',
+    )
+    expect(asked).toMatch(/--values \S*one\.yaml --values \S*two\.yaml --values -$/)
+    expect(JSON.parse(values)).toEqual({ image: 'web:latest' })
+    expect(problems).toEqual([])
+    expect(findings.map((f) => `${f.path}:${f.range.start.line}`)).toEqual(['site/charts/web/templates/pod.yaml:7'])
+    expect(findings[0]?.trail).toMatchObject([{ path: 'site/kustomization.yaml', range: { start: { line: 6 } } }])
+  })
+
+  it.each([
+    ['merge', /--values - --values \S*one\.yaml$/],
+    ['replace', /--namespace default --values -$/],
+  ])('with `valuesMerge: %s`', async (merge, expected) => {
+    const { asked } = await rendered(
+      `    valuesFile: one.yaml\n    valuesMerge: ${merge}\n    valuesInline: { image: a }\n`,
+    )
+    expect(asked).toMatch(expected)
+  })
+
+  it('is asked for what the entry asks', async () => {
+    const { asked, values } = await rendered(
+      '    releaseName: shop\n    namespace: prod\n    includeCRDs: true\n    skipHooks: true\n    kubeVersion: "1.30"\n    apiVersions: [a/v1]\n',
+    )
+    expect(asked).toMatch(
+      /^template shop .* --namespace prod --include-crds --no-hooks --kube-version 1\.30 --api-versions a\/v1$/,
+    )
+    expect(values).toBe('')
   })
 })

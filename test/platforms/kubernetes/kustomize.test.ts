@@ -2,8 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { plain } from '../../../src/engine/config.js'
-import { get, type Model, missing, type Parsed, type Project, type Resource, range } from '../../../src/model/index.js'
+import {
+  get,
+  type Model,
+  missing,
+  type Parsed,
+  type Project,
+  plain,
+  type Resource,
+  range,
+} from '../../../src/model/index.js'
 import { helm } from '../../../src/parsers/helm/index.js'
 import { yaml } from '../../../src/parsers/yaml/index.js'
 import { kubernetes } from '../../../src/platforms/kubernetes/index.js'

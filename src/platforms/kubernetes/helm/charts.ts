@@ -14,6 +14,7 @@ import { documentsOf } from '../manifests.js'
 import { runHelm } from './program.js'
 import { objectsOfOutput, type RenderedObject } from './render.js'
 import { helmSettingsOf } from './settings.js'
+import { valuesOf } from './values.js'
 
 export interface Chart {
   /** Its `Chart.yaml`. */
@@ -76,12 +77,13 @@ export function releasesOf(
   const at = name.kind === 'scalar' ? name.span : lineSpan(main.file, 1)
   const chart = directoryOf(main)
   const wanted = settings.releases.filter((release) => release.chart === chart)
-  const own = { chart, name: '', namespace: 'default', values: [] }
+  const own = { chart, name: '', namespace: 'default', values: [], options: [] }
   const rendered: (readonly RenderedObject[])[] = []
   for (const release of wanted.length > 0 ? wanted : [own]) {
     const named = { ...release, name: release.name || printable(name, 'release') }
     const result = runHelm(posix.join(project.directory, chart), named, settings.timeoutMilliseconds)
-    if ('output' in result) rendered.push(objectsOfOutput(result.output, chart, at, project))
+    const find = valuesOf(chart, release.values, undefined, project)
+    if ('output' in result) rendered.push(objectsOfOutput(result.output, chart, at, project, find))
     else {
       const message = `the release \`${named.name}\` could not be rendered: ${result.why}`
       problems.push(problemAt(at, 'helm-render', message, { hint: 'Try `helm template` with the same values.' }))

@@ -7,15 +7,23 @@ export type Rendered = { readonly output: string } | { readonly why: string }
 
 /** @param directory absolute path of the chart. */
 export function runHelm(directory: string, release: Release, timeoutMilliseconds: number): Rendered {
+  const { inline } = release
   const values = release.values.flatMap((path) => ['--values', join(directory, path)])
+  // Later ones win.
+  if (inline !== undefined) values.splice(release.inlineFirst ? 0 : values.length, 0, '--values', '-')
   const done = process
     .getBuiltinModule('node:child_process')
-    .spawnSync('helm', ['template', release.name, directory, '--namespace', release.namespace, ...values], {
-      encoding: 'utf8',
-      timeout: timeoutMilliseconds,
-      maxBuffer: 256 * 1024 * 1024,
-      env: offline(),
-    })
+    .spawnSync(
+      'helm',
+      ['template', release.name, directory, '--namespace', release.namespace, ...values, ...release.options],
+      {
+        encoding: 'utf8',
+        input: inline === undefined ? '' : JSON.stringify(inline),
+        timeout: timeoutMilliseconds,
+        maxBuffer: 256 * 1024 * 1024,
+        env: offline(),
+      },
+    )
   if (done.error && 'code' in done.error) {
     if (done.error.code === 'ENOENT') return { why: 'there is no program `helm` on the PATH' }
     if (done.error.code === 'ETIMEDOUT') return { why: `helm took longer than ${timeoutMilliseconds / 1000} seconds` }

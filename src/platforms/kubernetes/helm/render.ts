@@ -15,6 +15,8 @@ import { parseYaml } from '../../../parsers/yaml/index.js'
 import { asKubernetesReads } from '../read.js'
 import { relocate } from '../relocate.js'
 import { alignLines } from './align.js'
+import { withOrigins } from './origins.js'
+import { type FindValue, valuesOf, valuesOfSubchart } from './values.js'
 
 export interface RenderedObject {
   readonly body: Value
@@ -24,6 +26,7 @@ export interface RenderedObject {
 /**
  * @param output what `helm template` printed
  * @param directory of the chart, relative to the scan's root
+ * @param find the values it was rendered with
  * @param fallback where things stand whose template can't be read: those of a packed subchart
  */
 export function objectsOfOutput(
@@ -31,6 +34,7 @@ export function objectsOfOutput(
   directory: string,
   fallback: Span,
   project: Project,
+  find: FindValue,
 ): readonly RenderedObject[] {
   return output.split(/^---\n/m).flatMap((chunk) => {
     const source = /^# Source: [^/\n]+\/(.+)$/m.exec(chunk)?.[1]
@@ -40,12 +44,21 @@ export function objectsOfOutput(
       text: chunk.replace(/^# Source: .*\n/, ''),
     }
     const move = template ? mover(rendered, template) : () => fallback
+    const values = template ? valuesFor(source ?? '', directory, find, project) : () => undefined
     const extent = template ? span(template, 0, template.text.length) : fallback
     return parseYaml(rendered)
       .tree.documents.map((document) => asKubernetesReads(document.value))
       .filter((value) => value.kind === 'map')
-      .map((value) => ({ body: asWritten(relocate(value, move)), extent }))
+      .map((value) => ({ body: withOrigins(asWritten(relocate(value, move)), values), extent }))
   })
+}
+
+/** Templates of subcharts (`charts/db/templates/…`) see what the charts around theirs give them. */
+function valuesFor(source: string, directory: string, find: FindValue, project: Project): FindValue {
+  const [, name = '', rest] = /^charts\/([^/]+)\/(.*)$/.exec(source) ?? []
+  if (rest === undefined) return find
+  const chart = posix.join(directory, 'charts', name)
+  return valuesFor(rest, chart, valuesOfSubchart(name, find, valuesOf(chart, [], undefined, project)), project)
 }
 
 /** What doesn't stand in the template as it reads was worked out: parts of it have no places of their own. */

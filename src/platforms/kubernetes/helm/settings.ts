@@ -1,7 +1,7 @@
 /**
  * `platforms.kubernetes.helm` of the configuration: `render` (run the `helm` program; off by default, since a scan
  * starts no programs unasked), `timeout` (seconds for each release) and `releases`, each with `chart` (a directory),
- * `name`, `namespace` and `values` (files, relative to the chart; later ones win). A chart that no release names is
+ * `name`, `namespace`, `values` (files, relative to the chart; later ones win), `kubeVersion` and `apiVersions`. A chart that no release names is
  * rendered once, under its own name and with its own values.
  */
 import type { Project } from '../../../model/index.js'
@@ -11,6 +11,11 @@ export interface Release {
   readonly name: string
   readonly namespace: string
   readonly values: readonly string[]
+  /** Further arguments of `helm template`. */
+  readonly options: readonly string[]
+  /** Values that stand in no file; they win over all files, unless they go first. */
+  readonly inline?: unknown
+  readonly inlineFirst?: boolean
 }
 
 export interface HelmSettings {
@@ -25,13 +30,21 @@ export function helmSettingsOf({ settings }: Project): HelmSettings {
   return {
     render: helm.render === true,
     timeoutMilliseconds: (typeof helm.timeout === 'number' ? helm.timeout : 30) * 1000,
-    releases: releases.map(({ chart, name, namespace, values }) => ({
+    releases: releases.map(({ chart, name, namespace, values, kubeVersion, apiVersions }) => ({
       chart: textOf(chart, '.').replace(/^\.\/(?=.)|\/+$/g, ''),
       name: textOf(name, ''),
       namespace: textOf(namespace, 'default'),
-      values: Array.isArray(values) ? values.filter((path) => typeof path === 'string') : [],
+      values: textsOf(values),
+      options: [
+        ...(typeof kubeVersion === 'string' ? ['--kube-version', kubeVersion] : []),
+        ...textsOf(apiVersions).flatMap((version) => ['--api-versions', version]),
+      ],
     })),
   }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 function textOf(value: unknown, fallback: string): string {

@@ -1,9 +1,10 @@
 /** `helmCharts`: charts that lie beside the kustomization, rendered where that is asked for, else as they stand. */
 import { posix } from 'node:path'
-import { get, isUnset, printable, type Value } from '../../../model/index.js'
+import { get, isUnset, items, plain, printable, type Value } from '../../../model/index.js'
 import { runHelm } from '../helm/program.js'
 import { objectsOfOutput } from '../helm/render.js'
-import { helmSettingsOf } from '../helm/settings.js'
+import { helmSettingsOf, type Release } from '../helm/settings.js'
+import { valuesOf } from '../helm/values.js'
 import { documentsOf } from '../manifests.js'
 import { asKubernetesReads } from '../read.js'
 import { type KObject, objectsOf } from './object.js'
@@ -50,19 +51,38 @@ function renderedObjects(item: Value, chart: string, directory: string, reader: 
   const { project } = reader
   const settings = helmSettingsOf(project)
   if (!settings.render || project.directory === undefined) return ''
-  if (!isUnset(get(item, 'valuesInline'))) return ', since `valuesInline` is not supported'
-  const files = [get(item, 'valuesFile')].filter((file) => !isUnset(file)).map((file) => printable(file))
-  const release = {
+  const inline = get(item, 'valuesInline')
+  const merge = printable(get(item, 'valuesMerge')) || 'override'
+  const given = [get(item, 'valuesFile'), ...items(get(item, 'additionalValuesFiles'))].filter((f) => !isUnset(f))
+  const files = given.map((file) => posix.relative(chart, posix.join(directory, printable(file))))
+  // What a file says goes before what stands inline, or after it, or not at all.
+  const values = merge === 'replace' && !isUnset(inline) ? [] : files
+  const release: Release = {
     chart,
     name: printable(get(item, 'releaseName')) || printable(get(item, 'name')),
     namespace: printable(get(item, 'namespace')) || 'default',
-    values: files.map((file) => posix.relative(chart, posix.join(directory, file))),
+    values,
+    options: optionsOf(item),
+    ...(isUnset(inline) ? {} : { inline: plain(inline), inlineFirst: merge === 'merge' }),
   }
   const result = runHelm(posix.join(project.directory, chart), release, settings.timeoutMilliseconds)
   if ('why' in result) return `: ${result.why}`
-  return objectsOfOutput(result.output, chart, item.span, project).flatMap(({ body, extent }) =>
+  const find = valuesOf(chart, values, isUnset(inline) || merge === 'merge' ? undefined : inline, project)
+  return objectsOfOutput(result.output, chart, item.span, project, find).flatMap(({ body, extent }) =>
     objectsOf({ value: body, span: extent }),
   )
+}
+
+/** What a chart's entry asks of `helm template`. */
+function optionsOf(item: Value): readonly string[] {
+  const kubeVersion = printable(get(item, 'kubeVersion'))
+  return [
+    ...(printable(get(item, 'includeCRDs')) === 'true' ? ['--include-crds'] : []),
+    ...(printable(get(item, 'skipHooks')) === 'true' ? ['--no-hooks'] : []),
+    ...(printable(get(item, 'skipTests')) === 'true' ? ['--skip-tests'] : []),
+    ...(kubeVersion === '' ? [] : ['--kube-version', kubeVersion]),
+    ...items(get(item, 'apiVersions')).flatMap((version) => ['--api-versions', printable(version)]),
+  ]
 }
 
 function templatesBelow(directory: string, reader: Reader): readonly string[] {

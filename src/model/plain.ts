@@ -1,5 +1,5 @@
-/** A `Value` as the plain data that JSON Schemas speak of. What isn't known reads as null; see `violations.ts`. */
-import type { Value } from '../../model/index.js'
+/** A `Value` as the plain data that schemas, programs and other engines speak of. What isn't known reads as null. */
+import type { Value } from './value.js'
 
 export function plain(value: Value): unknown {
   switch (value.kind) {
