@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Problem, type Rule, type Severity, severities } from './model/index.js'
+import { type Problem, type Rule, severities } from './model/index.js'
 import type { OwnPolicies } from './own-policies.js'
 
 /** Never throws: what can't be used is a problem, and the other rules still run. @param known ids that are taken */
@@ -92,11 +92,20 @@ function faultsOf({ meta, select, check }: Unchecked): string[] {
   if (!isRecord(meta)) return [...faults, 'it has no `meta`']
   if (!isText(meta.id) || !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(meta.id))
     faults.push('`meta.id` must be words joined by `-`, as in `k8s-privileged-container`')
-  for (const field of ['title', 'why', 'remedy', 'category'])
-    if (!isText(meta[field])) faults.push(`\`meta.${field}\` is missing`)
-  if (!severities.includes(meta.severity as Severity))
-    faults.push(`\`meta.severity\` is none of ${severities.join(', ')}`)
+  for (const field of ['title', 'why', 'remedy']) if (!isText(meta[field])) faults.push(`\`meta.${field}\` is missing`)
+  for (const [field, { isNeeded, allowed }] of Object.entries(words)) {
+    const given = meta[field]
+    if ((given !== undefined || isNeeded) && !allowed.some((word) => word === given))
+      faults.push(`\`meta.${field}\` is none of ${allowed.join(', ')}`)
+  }
   return faults
+}
+
+const words: Readonly<Record<string, { readonly isNeeded: boolean; readonly allowed: readonly string[] }>> = {
+  severity: { isNeeded: true, allowed: severities },
+  category: { isNeeded: true, allowed: ['security', 'reliability', 'cost', 'correctness', 'maintainability'] },
+  confidence: { isNeeded: false, allowed: ['low', 'medium', 'high'] },
+  preset: { isNeeded: false, allowed: ['default', 'strict', 'opt-in'] },
 }
 
 /** What an author in JavaScript may leave out. */

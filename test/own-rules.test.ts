@@ -1,6 +1,6 @@
 /** Rules that are programs: run only where the command line or the API names them. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,9 +20,22 @@ const files: Readonly<Record<string, string>> = {
   'two.cjs': `module.exports = { default: [${rule('k8s-two-test')}, ${rule('k8s-three-test')}] }\n`,
   'writes.mjs': `import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport default ${rule('k8s-writes-test')}\n`,
   'throws.mjs': "const a = 1\nthrow new Error('no luck')\n",
+  'slip.mjs': 'export default @@\n',
+  'author.ts': `import { type CheckContext, defineRule, get, items, type Resource, type Rule, test, type Tri } from 'bylaw'
+
+const isOne = (v: ReturnType<typeof get>): Tri => test(v, (x) => x === 1)
+const rule: Rule = defineRule({
+  meta: { ...${meta('k8s-author-test')}, confidence: 'high', preset: 'default', since: '1', aliases: {}, references: [] },
+  select: 'k8s/Pod',
+  check(pod: Resource, context: CheckContext) {
+    for (const v of items(get(pod.body, 'spec.containers'))) if (isOne(v) === true) context.report({ at: v, message: 'one' })
+  },
+})
+export default rule
+`,
   'number.mjs': 'export default 3\n',
   'empty.mjs': 'export const rule = 3\n',
-  'shapeless.mjs': "export default { meta: { id: 'Nope', severity: 'huge' }, select: [] }\n",
+  'shapeless.mjs': "export default { meta: { id: 'Nope', severity: 'huge', preset: 'all' }, select: [] }\n",
   'taken.mjs': `export default ${rule('k8s-privileged-container')}\n`,
   'types.ts': `export default ${rule('k8s-types-test')}\n`,
   'bylaw.yaml': 'policies: [writes.mjs]\n',
@@ -86,6 +99,8 @@ describe('a module that can not be used', () => {
     ['shapeless.mjs', 'rule-invalid', '`meta.id` must be words'],
     ['shapeless.mjs', 'rule-invalid', '`meta.why` is missing'],
     ['shapeless.mjs', 'rule-invalid', '`meta.severity` is none of'],
+    ['shapeless.mjs', 'rule-invalid', '`meta.category` is none of security,'],
+    ['shapeless.mjs', 'rule-invalid', '`meta.preset` is none of default,'],
     ['taken.mjs', 'rule-invalid', 'exists already'],
   ]
   it.each(cases)('%s: %s, %s', async (path, code, message) => {
@@ -94,6 +109,16 @@ describe('a module that can not be used', () => {
       expect.objectContaining({ code, path, severity: 'error', message: expect.stringContaining(message) }),
     )
     expect(rules.map((r) => r.meta.id)).toEqual(['k8s-one-test'])
+  })
+
+  it('is named with the line, or with what shows it', () => {
+    const code = ['--allow-code', 'throws.mjs', '--allow-code', 'slip.mjs']
+    const run = bylaw('scan', 'pod.yaml', '--no-config', '--preset', 'none', '--format', 'json', ...code)
+    expect(run.code).toBe(2)
+    expect(JSON.parse(run.out).problems).toEqual([
+      expect.objectContaining({ path: 'throws.mjs', hint: expect.stringMatching(/^thrown at line 2:\d+$/) }),
+      expect.objectContaining({ path: 'slip.mjs', hint: '`node --check slip.mjs` shows where' }),
+    ])
   })
 
   it('is TypeScript, for a Node that does not load it', async () => {
@@ -126,4 +151,15 @@ it('the API takes rules as they are', async () => {
   const { findings } = await scan({ ...options, ownRules: [own] })
   expect(findings.map((f) => f.ruleId)).toEqual(['k8s-own-test'])
   expect((await scan(options)).findings).toEqual([])
+})
+
+it('the types that the package brings are what an author needs', () => {
+  mkdirSync(join(root, 'node_modules'), { recursive: true })
+  symlinkSync(join(import.meta.dirname, '..'), join(root, 'node_modules/bylaw'))
+  const tsc = join(import.meta.dirname, '../node_modules/typescript/bin/tsc')
+  const given = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022']
+  const check = (file: string) => spawnSync(process.execPath, [tsc, ...given, file], { cwd: root, encoding: 'utf8' })
+  expect(check('author.ts')).toMatchObject({ status: 0, stdout: '' })
+  writeFileSync(join(root, 'wrong.ts'), readFileSync(join(root, 'author.ts'), 'utf8').replace("'low'", "'lowest'"))
+  expect(check('wrong.ts').stdout).toContain('Type \'"lowest"\' is not assignable')
 })
