@@ -4,6 +4,7 @@ import {
   items,
   keys,
   type Problem,
+  plain,
   problemAt,
   type Rule,
   type Scalar,
@@ -151,19 +152,6 @@ function fieldData(key: string, value: Value): unknown {
 function written(value: Value): string {
   if (value.kind !== 'scalar') return ''
   return typeof value.value === 'string' ? value.value : (value.raw ?? String(value.value))
-}
-
-function plain(value: Value): unknown {
-  switch (value.kind) {
-    case 'scalar':
-      return typeof value.value === 'bigint' ? Number(value.value) : value.value
-    case 'list':
-      return value.items.map(plain)
-    case 'map':
-      return Object.fromEntries([...value.entries].map(([key, v]) => [key, plain(v)]))
-    default:
-      return undefined
-  }
 }
 
 /** An expression that several rows share is reported once. */
