@@ -1,5 +1,5 @@
 /** One instruction from its logical line. */
-import { spanOf } from '../../model/index.js'
+import { type Span, spanOf } from '../../model/index.js'
 import type { Instruction, JsonElement, MappedText, Word } from './ast.js'
 import type { Logical } from './lines.js'
 import { isBlank, part, skipBlank, trimEnd } from './mapped-text.js'
@@ -17,14 +17,20 @@ const commands = new Set(['CMD', 'ENTRYPOINT', 'RUN'])
 const maxNesting = 4
 
 export function readInstruction(logical: Logical, escapeChar: string): Instruction {
-  return { ...instructionIn(logical.text, escapeChar, maxNesting), emptyLines: logical.emptyLines }
+  return instructionIn(logical.text, escapeChar, maxNesting, logical.emptyLines)
 }
 
-function instructionIn(whole: MappedText, escapeChar: string, nesting: number): Instruction {
+function instructionIn(
+  whole: MappedText,
+  escapeChar: string,
+  nesting: number,
+  emptyLines: readonly Span[] = [],
+): Instruction {
   const { text } = whole
   const start = skipBlank(text, 0, text.length)
   let keywordEnd = start
   while (keywordEnd < text.length && !isBlank(text.charCodeAt(keywordEnd))) keywordEnd++
+  const keywordSpan = spanOf(whole.map, start, keywordEnd)
   const keyword = text.slice(start, keywordEnd).toUpperCase()
   const bodyStart = skipBlank(text, keywordEnd, text.length)
   const { flags, rest } = withFlags.has(keyword)
@@ -35,9 +41,9 @@ function instructionIn(whole: MappedText, escapeChar: string, nesting: number): 
   const inner = nesting > 0 ? innerOf(keyword, body, escapeChar, nesting) : undefined
   return {
     keyword,
-    keywordSpan: spanOf(whole.map, start, keywordEnd),
+    keywordSpan,
     known: keywords.has(keyword),
-    span: { ...whole.span, start: spanOf(whole.map, start, keywordEnd).start },
+    span: { ...whole.span, start: keywordSpan.start },
     flags,
     body,
     words: wordsOf(keyword, body, json),
@@ -50,7 +56,7 @@ function instructionIn(whole: MappedText, escapeChar: string, nesting: number): 
           : [],
     heredocs: [],
     ...(inner ? { inner } : {}),
-    emptyLines: [],
+    emptyLines,
   }
 }
 

@@ -27,6 +27,15 @@ export function wordStarts(c: Cursor): boolean {
 /** The word at `pos`; one without parts if none starts here. */
 export function readWord(c: Cursor): Word {
   const start = c.pos
+  const plainEnd = endOfPlain(c)
+  if (plainEnd > start) {
+    c.pos = plainEnd
+    return {
+      start,
+      end: plainEnd,
+      parts: [{ type: 'literal', start, end: plainEnd, value: c.text.slice(start, plainEnd) }],
+    }
+  }
   const parts: WordPart[] = []
   const seen = { braces: false, brackets: false }
   if (peek(c) === 126) readTilde(c, parts)
@@ -41,6 +50,24 @@ export function readWord(c: Cursor): Word {
   }
   const split = seen.brackets ? splitBrackets(parts) : parts
   return { start, end: c.pos, parts: seen.braces ? splitBraces(split) : split }
+}
+
+/** Offset after the word, if all of it stands for itself, as most words do; where it starts otherwise. */
+function endOfPlain({ text, pos, end }: Cursor): number {
+  let at = pos
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if ((kind & BREAK) !== 0) return isBlank(code) ? at : pos
+    if ((kind & SPECIAL) !== 0 || code === 13) return pos
+    at++
+  }
+  return at
+}
+
+/** What ends a word and begins nothing in it. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === NEWLINE || code === 59
 }
 
 /** `{` and `[` get their meaning when the whole word is known; `~` has one at the start only. */

@@ -98,7 +98,10 @@ function isFlag(value: Value): boolean {
   return value.kind === 'scalar' && value.value === 1
 }
 
+const noOptions: ReadonlyMap<string, Value> = new Map()
+
 function merged(found: readonly [string, Value][]): ReadonlyMap<string, Value> {
+  if (found.length === 0) return noOptions
   const result = new Map<string, Value>()
   for (const [name, value] of found) {
     const before = result.get(name)

@@ -11,15 +11,21 @@ import {
 } from '../../model/index.js'
 import { type MappedText, type Part, parseTemplate, type VariablePart } from '../../parsers/dockerfile/index.js'
 
-/** What is visible at one place. Records are never changed: each instruction that sets something makes a new one. */
-export interface Scope {
+/** Looked up by name. */
+export type Variables = Pick<ReadonlyMap<string, Value>, 'get'>
+
+/** What is visible at one place. */
+export interface Scope<Held extends Variables = Variables> {
   readonly escape: string
   /** `ARG`s by name; an `ENV` of the same name wins. */
-  readonly args: ReadonlyMap<string, Value>
-  readonly env: ReadonlyMap<string, Value>
+  readonly args: Held
+  readonly env: Held
   /** Why a name that is not set here may be set all the same; absent where nothing else can set it. */
   readonly elsewhere?: string
 }
+
+/** What a stage has set so far. Never changed: each instruction that sets something makes a new one. */
+export type StageScope = Scope<ReadonlyMap<string, Value>>
 
 /** Set by the builder for `FROM`, and in a stage after a bare `ARG name`. */
 export const platformArgs: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ import { bodyOf } from './body.js'
 import { commandsOf } from './commands.js'
 import type { Facts } from './facts.js'
 import { fromBody } from './from.js'
-import type { Scope } from './scope.js'
+import type { StageScope } from './scope.js'
 import type { InstructionScript } from './shellcheck.js'
 import { externalState, nowhereState, type State } from './state.js'
 import { after, settled, withArgs } from './transition.js'
@@ -134,9 +134,9 @@ function grouped(instructions: readonly Instruction[]): Instruction[][] {
  * What stands before the first `FROM`: build arguments for all stages. Anything else there belongs to a stage whose
  * beginning is elsewhere (a snippet, an included part), which is judged as far as it goes.
  */
-function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`', final: boolean): Scope {
+function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`', final: boolean): StageScope {
   const stray = head.findIndex((i) => i.keyword !== 'ARG')
-  let scope: Scope = { escape: escapeChar, args: new Map(), env: new Map() }
+  let scope: StageScope = { escape: escapeChar, args: new Map(), env: new Map() }
   for (const instruction of stray < 0 ? head : head.slice(0, stray)) {
     const body = bodyOf(instruction, scope)
     add(walk, instruction, walk.file, body.value, walk.facts.instruction(instruction, body.references))
@@ -157,7 +157,7 @@ interface Place {
   readonly final: boolean
 }
 
-function stage(group: readonly Instruction[], walk: Walk, globals: Scope, place: Place): void {
+function stage(group: readonly Instruction[], walk: Walk, globals: StageScope, place: Place): void {
   const [from, ...rest] = group
   if (!from) return
   const { value: body, references } = fromBody(from, globals)

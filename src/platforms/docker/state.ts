@@ -1,10 +1,10 @@
 /** What a stage has come to at an instruction: what the next one starts from and what a stage hands down. */
 import { type List, list, missing, type Span, unknown, type Value } from '../../model/index.js'
 import { baseEnvironment, baseShell, baseUser, baseWorkdir, isScratch } from './base-images.js'
-import type { Scope } from './scope.js'
+import type { StageScope } from './scope.js'
 
 export interface State {
-  readonly scope: Scope
+  readonly scope: StageScope
   readonly user: Value
   /** Of the base image; `Missing` where that isn't known. */
   readonly defaultUser: Value
@@ -29,7 +29,7 @@ export function externalState(image: Value, escapeChar: string): State {
   const inherited = (what: string): Value => (scratch ? missing(at) : unknown(`the base image may set ${what}`, at))
   const env = baseEnvironment(image)
   const user = baseUser(image)
-  const scope: Scope = { escape: escapeChar, args: new Map(), env: env ?? new Map() }
+  const scope: StageScope = { escape: escapeChar, args: new Map(), env: env ?? new Map() }
   return {
     scope: env ? scope : { ...scope, elsewhere: 'the base image may set it' },
     user,

@@ -229,12 +229,9 @@ function readSimple(command: SimpleCommand, at: Standing, around: Surroundings, 
   // The word that each value of `all` was written as.
   const source: Word[] = []
   for (const word of command.words) {
-    const expanded = expandWord(word, tree, scope)
-    exact &&= expanded.exact
-    for (const value of expanded.values) {
-      all.push(value)
-      source.push(word)
-    }
+    const certain = expandWord(word, tree, scope, all)
+    exact &&= certain
+    while (source.length < all.length) source.push(word)
   }
   const { wrappers, assignments, words } = unwrap(all)
   const runsUnder = [...around.wrappers, ...wrappers]

@@ -3,22 +3,18 @@ import { type Scalar, type ScalarStyle, type Span, scalar, unknown, type Value }
 import { type Parameter, placeOf, type ShellTree, type Word, type WordPart } from '../../parsers/shell/index.js'
 import { lookUp, type Scope } from './scope.js'
 
-/** A word, or the several words it expands to. */
-export interface Expanded {
-  readonly values: readonly Value[]
-  /** False if it may expand to another number of words. */
-  readonly exact: boolean
-}
-
 /** More alternatives than this in one word are not written out. */
 const maxAlternatives = 64
 
-export function expandWord(word: Word, tree: ShellTree, scope: Scope): Expanded {
-  if (!word.parts.some((part) => part.type === 'brace')) return expandParts(word, tree, scope)
+/** Adds the words that the word expands to; answers false if it may expand to another number of them. */
+export function expandWord(word: Word, tree: ShellTree, scope: Scope, into: Value[]): boolean {
+  if (!word.parts.some((part) => part.type === 'brace')) return expandParts(word, tree, scope, into)
   const variants = alternatives(word.parts)
-  if (!variants) return { values: [unknown('the braces expand to too many words', placeOf(tree, word))], exact: false }
-  const expanded = variants.map((parts) => expandParts({ ...word, parts }, tree, scope))
-  return { values: expanded.flatMap((e) => e.values), exact: expanded.every((e) => e.exact) }
+  if (!variants) {
+    into.push(unknown('the braces expand to too many words', placeOf(tree, word)))
+    return false
+  }
+  return variants.map((parts) => expandParts({ ...word, parts }, tree, scope, into)).every((exact) => exact)
 }
 
 /** The one value of a word that isn't split: an assignment's, a redirection's target. */
@@ -52,21 +48,25 @@ interface Piece {
   readonly origin?: Value
 }
 
-function expandParts(word: Word, tree: ShellTree, scope: Scope): Expanded {
-  const [only] = word.parts
+function expandParts(word: Word, tree: ShellTree, scope: Scope, into: Value[]): boolean {
+  const only = word.parts[0]
   // What most words are, and all that has to be known of them.
   if (only?.type === 'literal' && only.end - only.start === word.end - word.start) {
-    return { values: [scalar(only.value, placeOf(tree, word), { style: 'plain' })], exact: true }
+    into.push({ kind: 'scalar', value: only.value, span: placeOf(tree, word), style: 'plain' })
+    return true
   }
   const pieces = word.parts.map((part) => pieceOf(part, tree, scope))
   const at = placeOf(tree, word)
   const raw = tree.text.slice(word.start, word.end)
   const value = join(pieces, at, raw, styleOf(word))
   const splitting = pieces.filter((p) => p.splits)
-  if (splitting.length === 0) return { values: [value], exact: true }
+  if (splitting.length > 0 && value.kind === 'scalar') {
+    for (const field of splitFields(pieces)) into.push({ ...value, value: field, raw })
+    return true
+  }
+  into.push(value)
   // Beside text of its own an expansion is taken for a part of one word: `name=$version` is not expected to split.
-  if (value.kind !== 'scalar') return { values: [value], exact: splitting.length < pieces.length }
-  return { values: splitFields(pieces).map((field) => ({ ...value, value: field, raw })), exact: true }
+  return splitting.length === 0 || splitting.length < pieces.length
 }
 
 function join(pieces: readonly Piece[], at: Span, raw: string, style: ScalarStyle): Value {
