@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'strict',
     since: '0.1.0',
-    aliases: { checkov: ['CKV_K8S_25'] },
+    aliases: { checkov: ['CKV_K8S_25'], trivy: ['KSV-0022'] },
     controls: { 'cis-kubernetes': ['5.2.9'] },
     why: 'Every capability beyond the default set is a part of root. Most programs run without.',
     remedy: 'Delete it, or write down why it is needed.',

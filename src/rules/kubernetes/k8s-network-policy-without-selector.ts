@@ -1,9 +1,9 @@
-import { every, get, isSet, not, or, valueRule } from '../../model/index.js'
+import { every, isSet, not, or, valueRule } from '../../model/index.js'
 
 export default valueRule({
   meta: {
     id: 'k8s-network-policy-without-selector',
-    title: 'NetworkPolicy selects pods and peers without any label',
+    title: 'NetworkPolicy has no selector at all',
     severity: 'low',
     confidence: 'low',
     category: 'security',
@@ -27,8 +27,8 @@ export default valueRule({
             'spec.egress.to.podSelector',
             'spec.egress.to.namespaceSelector',
           ].flatMap((path) => every(object.body, path).values),
-        ].map((one) => or(isSet(get(one, 'matchLabels')), isSet(get(one, 'matchExpressions')))),
+        ].map(isSet),
       ),
     ),
-  message: (object) => `${object.address} uses no label to select pods or peers`,
+  message: (object) => `${object.address} has no selector, neither of pods nor of peers`,
 })

@@ -9,7 +9,7 @@ export default valueRule({
     category: 'security',
     preset: 'default',
     since: '0.1.0',
-    aliases: { trivy: ['KSV-0050'], kubescape: ['rule-can-bind-escalate'] },
+    aliases: { kubescape: ['rule-can-bind-escalate'] },
     controls: { 'cis-kubernetes': ['5.1.8'] },
     why: '`escalate` and `bind` exist to bypass the rule that nobody may hand out rights they do not have.',
     remedy: 'Delete the verb, or name the roles that may be bound in `resourceNames`.',

@@ -33,7 +33,7 @@ export default valueRule({
     preset: 'strict',
     since: '0.1.0',
     aliases: {
-      trivy: ['KSV-0030'],
+      trivy: ['KSV-0030', 'KSV-0104'],
       checkov: ['CKV_K8S_31'],
       'kube-score': ['container-seccomp-profile'],
       kubescape: ['set-seccomp-profile'],

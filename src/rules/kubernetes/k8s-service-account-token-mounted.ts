@@ -33,7 +33,6 @@ export default valueRule({
     aliases: {
       polaris: ['automountServiceAccountToken'],
       kubescape: ['C-0034', 'C-0190', 'automount-service-account', 'C-0261', 'serviceaccount-token-mount'],
-      trivy: ['KSV-0036'],
       checkov: ['CKV_K8S_38'],
     },
     controls: { 'cis-kubernetes': ['5.1.6'] },
