@@ -21,6 +21,7 @@ export default valueRule({
     and(
       includesAny(get(rule, 'apiGroups'), ['rbac.authorization.k8s.io', '*']),
       includesAny(get(rule, 'resources'), ['rolebindings']),
+      includesAny(get(rule, 'verbs'), ['*', 'get']),
       includesAny(get(rule, 'verbs'), ['*', 'update', 'patch']),
     ),
   message: (role) => `${role.address} may add users to role bindings`,
