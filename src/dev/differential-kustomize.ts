@@ -1,48 +1,85 @@
 /**
- * `npm run differential:kustomize -- DIRECTORY…`: the kustomizations in these directories, built here and by the
- * `kustomize` on the PATH (5.8 or later). Prints where the answers differ. What kustomize refuses must be complained
- * about here; what it builds must be built equal, or be complained about. A file `.root` names the kustomization to build; else it is the directory
- * itself.
+ * `npm run differential:kustomize -- [SEED] [COUNT] [DIRECTORY…]`: random kustomizations, and those in the directories,
+ * built here and by the `kustomize` on the PATH (5.8 or later). Prints where the answers differ. What kustomize refuses
+ * must be complained about here; what it builds must be built equal, or be complained about. Known to differ on
+ * purpose: files outside of a kustomization's directory are read. Known to differ: numbers that `replacements` put in
+ * place of texts that other transformers wrote, and lists that have two items of one key. A file `.root` in a directory
+ * names the kustomization to build there.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, posix, resolve } from 'node:path'
+import fc from 'fast-check'
 import { type Built, differences, ours, theirs } from './kustomize/compare.js'
+import { project } from './kustomize/generate.js'
 
-type Outcome = 'equal' | 'both refuse' | 'said' | 'DIFFERENT' | 'SILENT' | 'FALSE COMPLAINT'
+type Outcome = 'equal' | 'panicked' | 'refused by both' | 'said to differ' | 'DIFFERENT' | 'SILENT' | 'FALSE COMPLAINT'
 
 function compare(cwd: string, directory: string): readonly [Outcome, readonly string[]] | undefined {
   const there = theirs(cwd, directory)
   if (!there) return undefined
+  if (there === 'panicked') return ['panicked', []]
   let here: Built
   try {
     here = ours(cwd, directory)
   } catch (error) {
-    return ['DIFFERENT', [`crash ${error instanceof Error ? error.stack : error}`]]
+    return ['DIFFERENT', [`crash: ${error instanceof Error ? error.stack : error}`]]
   }
-  const refused = there.complaints.length > 0
   const complained = here.complaints.length > 0
-  if (refused)
-    return complained ? ['both refuse', []] : ['SILENT', [`kustomize: ${there.complaints.join('\n').slice(0, 400)}`]]
+  if (there.complaints.length > 0) {
+    return complained ? ['refused by both', []] : ['SILENT', [`kustomize: ${there.complaints.join('\n')}`]]
+  }
   const found = differences(here.objects, there.objects)
   if (found.length === 0) return complained ? ['FALSE COMPLAINT', here.complaints] : ['equal', []]
-  return complained ? ['said', here.complaints] : ['DIFFERENT', found]
+  return complained ? ['said to differ', [...here.complaints, ...found]] : ['DIFFERENT', found]
 }
 
+const [seed = 1, count = 200] = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number)
+const given = process.argv.slice(2).filter((word) => !/^\d+$/.test(word))
 const counts = new Map<Outcome, number>()
-for (const directory of process.argv.slice(2)) {
-  const cwd = resolve(directory)
-  const marker = join(cwd, '.root')
-  const root = existsSync(marker)
-    ? posix.join('.', readFileSync(marker, 'utf8').trim()).replace(/^\/+/, '') || '.'
-    : '.'
-  const result = compare(cwd, root)
-  if (!result) {
-    console.log('skipped: there is no program `kustomize` on the PATH')
-    process.exit(0)
-  }
+
+/** Are there answers to compare? */
+function report(title: string, cwd: string, directory: string): boolean {
+  const result = compare(cwd, directory)
+  if (!result) return false
   const [outcome, details] = result
   counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-  if (outcome !== 'equal' && outcome !== 'both refuse')
-    console.log([`${outcome}: ${directory}`, ...details].join('\n    '))
+  if (!['equal', 'refused by both', 'panicked'].includes(outcome))
+    console.log([`${outcome}: ${title}`, ...details].join('\n    '))
+  return true
 }
-console.log([...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', '))
+
+function rootOf(directory: string): string {
+  const marker = join(directory, '.root')
+  const written = existsSync(marker) ? readFileSync(marker, 'utf8').trim() : '.'
+  return posix.join('.', written).replace(/^\/+/, '') || '.'
+}
+
+function random(): boolean {
+  const scratch = mkdtempSync(join(tmpdir(), 'bylaw-kustomize-'))
+  try {
+    return fc.sample(project, { seed, numRuns: count }).every((texts, i) => {
+      const cwd = join(scratch, String(i))
+      for (const [path, text] of Object.entries(texts)) {
+        mkdirSync(dirname(join(cwd, path)), { recursive: true })
+        writeFileSync(join(cwd, path), text)
+      }
+      return report(`${i} of seed ${seed}`, cwd, 'overlay')
+    })
+  } finally {
+    if (process.env.KEEP === undefined) rmSync(scratch, { recursive: true })
+    else console.log(scratch)
+  }
+}
+
+const hasProgram =
+  given.every((directory) => report(directory, resolve(directory), rootOf(resolve(directory)))) &&
+  (count === 0 || random())
+if (!hasProgram) console.log('skipped: there is no program `kustomize` on the PATH')
+console.log([...counts].map(([outcome, number]) => `${number} ${outcome}`).join(', '))
+const number = (outcome: Outcome): number => counts.get(outcome) ?? 0
+const wrong = number('DIFFERENT') + number('SILENT')
+if (wrong > (wrong + number('equal')) / 100) process.exitCode = 1

@@ -42,13 +42,14 @@ export function ours(cwd: string, directory: string): Built {
 }
 
 /** What the program prints; its refusal as the one complaint. Undefined where it is not installed. */
-export function theirs(cwd: string, directory: string): Built | undefined {
+export function theirs(cwd: string, directory: string): Built | 'panicked' | undefined {
   const done = spawnSync('kustomize', ['build', posix.join(cwd, directory)], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
     timeout: 60_000,
   })
   if (done.error && 'code' in done.error && done.error.code === 'ENOENT') return undefined
+  if (/^panic:|number of previous names/m.test(done.stderr)) return 'panicked'
   if (done.status !== 0) return { objects: {}, complaints: [done.stderr.trim() || 'refused'] }
   const { tree } = yaml.parse({ path: 'built.yaml', text: done.stdout })
   const objects = tree.documents.map(({ value }) => plain(asKubernetesReads(value)))
@@ -62,7 +63,8 @@ function known(value: Value): Value {
   if (value.kind === 'unknown') return scalar(unknowable, value.span)
   if (value.kind === 'list') return { ...value, items: value.items.map(known) }
   if (value.kind !== 'map') return value
-  return { ...value, entries: new Map([...value.entries].map(([key, entry]) => [key, known(entry)])) }
+  const entries = new Map([...value.entries].map(([key, entry]) => [key, known(entry)]))
+  return { ...value, entries: value.open ? entries.set(unknowable, scalar('more', value.span)) : entries }
 }
 
 function byIdentity(objects: readonly unknown[]): Readonly<Record<string, unknown>> {
@@ -80,6 +82,11 @@ export function differences(a: unknown, b: unknown, path = ''): readonly string[
   if (Array.isArray(a) && Array.isArray(b)) {
     const length = Math.max(a.length, b.length)
     return Array.from({ length }, (_, i) => differences(a[i], b[i], `${path}[${i}]`)).flat()
+  }
+  if (isRecord(a) && a[unknowable] !== undefined) {
+    const { [unknowable]: _, ...rest } = a
+    const common = isRecord(b) ? Object.fromEntries(Object.entries(b).filter(([key]) => key in rest)) : b
+    return b === undefined && Object.keys(rest).length === 0 ? [] : differences(rest, common, path)
   }
   if (isRecord(a) && isRecord(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]

@@ -6,7 +6,7 @@ import { defaultFields } from './field-defaults.js'
 import type { FieldConfig } from './field-spec.js'
 import { generate } from './generators.js'
 import { builtInTypes, type TypeOf, typesOfDocument } from './merge-types.js'
-import { effectiveNamespace, idOf, type KObject, named, objectsOf } from './object.js'
+import { idOf, type KObject, keyOf, named, objectsOf } from './object.js'
 import { generatedBy, transformedBy } from './plugins.js'
 import {
   complain,
@@ -111,6 +111,9 @@ function readBody(path: string, { reader, build }: Work): Value {
   if (!document) return { kind: 'missing', span }
   const { body, misfits } = shaped(document.value)
   for (const { at, message, hint } of misfits) complain(reader, at, 'kustomize-field', message, hint)
+  if (body.kind === 'map' && [...body.entries.keys()].every((key) => key === 'apiVersion' || key === 'kind')) {
+    complain(reader, body.span, 'kustomize-resource', 'the kustomization is empty', 'kustomize refuses it.')
+  }
   const rivals = kustomizationsIn(reader, directoryOf(path))
   if (rivals.length > 1) {
     const message = `the directory has ${rivals.length} kustomizations: \`${rivals.join('`, `')}\``
@@ -140,7 +143,7 @@ function useSchema(openapi: Value, directory: string, reader: Reader, build: Bui
 
 function resourcesOf(file: Value, directory: string, before: Gathered, work: Work): Gathered {
   let { objects, fields, variables } = before
-  const known = new Set(objects.map(keyOf))
+  const known = new Set(objects.map(({ body }) => keyOf(idOf(body))))
   for (const item of ['resources', 'bases'].flatMap((field) => items(get(file, field)))) {
     const found = resourceOf(item, directory, work)
     for (const object of found.objects) noteKey(object, item, known, work.reader)
@@ -154,13 +157,8 @@ function resourcesOf(file: Value, directory: string, before: Gathered, work: Wor
   return { objects, fields, variables }
 }
 
-function keyOf({ body }: KObject): string {
-  const id = idOf(body)
-  return [id.kind, id.version, id.group, effectiveNamespace(id), id.name].join(' ')
-}
-
 function noteKey(object: KObject, item: Value, known: Set<string>, reader: Reader): void {
-  const key = keyOf(object)
+  const key = keyOf(idOf(object.body))
   if (known.has(key)) {
     const message = `\`${printable(item)}\` brings \`${named(idOf(object.body))}\`, which is here already`
     complain(reader, item.span, 'kustomize-duplicate', message, 'kustomize refuses two objects of one name.')

@@ -16,7 +16,7 @@ import {
   type Value,
 } from '../../../model/index.js'
 import { computed, emptyMap, withEntry } from './edit.js'
-import { asText } from './metadata.js'
+import { withTexts } from './metadata.js'
 import { idOf, idsOf, isSame, type KObject, newObject } from './object.js'
 import { complain, type Reader, readText, resolvePath } from './reader.js'
 
@@ -65,7 +65,11 @@ function combined(before: Value, made: Value, merges: boolean): Value {
     'data',
     written.kind === 'map' ? united(get(before, 'data'), encodedMap(written)) : get(before, 'data'),
   )
-  return withUnited(data, 'binaryData', get(before, 'binaryData'))
+  const both = withUnited(data, 'binaryData', get(before, 'binaryData'))
+  const content = get(both, 'data')
+  return content.kind === 'map' && content.entries.size === 0 && !content.open
+    ? withEntry(both, 'data', missing(content.span))
+    : both
 }
 
 /** The mapping with what another one has besides in one of its fields. */
@@ -105,7 +109,7 @@ function objectOf(
   let metadata: Value = mapping(new Map([['name', name]]), at)
   for (const field of ['labels', 'annotations']) {
     const both = [get(options, field), get(own, field)].filter((map) => map.kind === 'map')
-    if (both.length > 0) metadata = withEntry(metadata, field, texts(both.reduce(united, emptyMap(at))))
+    if (both.length > 0) metadata = withEntry(metadata, field, withTexts(both.reduce(united, emptyMap(at))))
   }
   if (!isUnset(get(generator, 'namespace'))) metadata = withEntry(metadata, 'namespace', get(generator, 'namespace'))
   const body = new Map<string, Value>([
@@ -113,7 +117,7 @@ function objectOf(
     ['kind', word(kind)],
     ['metadata', metadata],
   ])
-  if (pairs.entries.size > 0 || pairs.open) body.set('data', pairs)
+  if (kind === 'Secret' || pairs.entries.size > 0 || pairs.open) body.set('data', pairs)
   if (kind === 'Secret') {
     const type = get(generator, 'type')
     body.set('type', isUnset(type) ? word('Opaque') : type)
@@ -121,12 +125,6 @@ function objectOf(
   const immutable = asks('immutable')
   if (immutable) body.set('immutable', immutable)
   return newObject(mapping(body, at), at, { hashed: !asks('disableNameSuffixHash') })
-}
-
-function texts(map: Value): Value {
-  return map.kind === 'map'
-    ? { ...map, entries: new Map([...map.entries].map(([key, value]) => [key, asText(value)])) }
-    : map
 }
 
 function key(value: Value): { keySpan?: Span } {

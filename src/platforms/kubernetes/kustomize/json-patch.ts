@@ -1,5 +1,5 @@
 /** JSON patches (RFC 6902) on a `Value`. */
-import { get, items, missing, printable, text, type Value } from '../../../model/index.js'
+import { get, isUnset, items, missing, printable, scalar, text, type Value } from '../../../model/index.js'
 import { withEntry } from './edit.js'
 
 export interface PatchFailure {
@@ -47,9 +47,12 @@ function apply(body: Value, operation: Value): Value | string {
 
 function transfer(body: Value, operation: Value, path: readonly string[]): Value | string {
   const from = pointer(operation, 'from')
-  const source = from ? at(body, from) : undefined
+  const parent = from ? at(body, from.slice(0, -1)) : undefined
+  const moves = text(get(operation, 'op')) === 'move'
+  const nothing = scalar(null, operation.span, { style: 'computed' })
+  const source = from ? (at(body, from) ?? (moves || parent?.kind !== 'map' ? undefined : nothing)) : undefined
   if (!from || !source) return 'its `from` names nothing that exists'
-  const without = text(get(operation, 'op')) === 'move' ? edit(body, from, remove) : body
+  const without = moves ? edit(body, from, remove) : body
   return typeof without === 'string' ? without : edit(without, path, (parent, key) => add(parent, key, source))
 }
 
@@ -101,8 +104,9 @@ function add(parent: Value, key: string, value: Value): Value | string {
   return { ...parent, items: [...parent.items.slice(0, index), value, ...parent.items.slice(index)] }
 }
 
+/** kustomize also replaces what a mapping doesn't have. */
 function replace(parent: Value, key: string, value: Value): Value | string {
-  return at(parent, [key]) ? put(parent, key, value) : `\`${key}\` doesn't exist`
+  return parent.kind === 'map' || at(parent, [key]) ? put(parent, key, value) : `\`${key}\` doesn't exist`
 }
 
 function remove(parent: Value, key: string): Value | string {
@@ -112,7 +116,8 @@ function remove(parent: Value, key: string): Value | string {
 }
 
 function equal(a: Value | undefined, b: Value): boolean {
-  if (!a || a.kind !== b.kind) return a?.kind === 'unknown'
+  if (!a) return isUnset(b)
+  if (a.kind !== b.kind) return a.kind === 'unknown'
   if (a.kind === 'scalar' && b.kind === 'scalar') return a.value === b.value
   if (a.kind === 'list')
     return a.items.length === items(b).length && a.items.every((item, i) => equal(item, get(b, [i])))

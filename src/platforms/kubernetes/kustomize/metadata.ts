@@ -1,9 +1,19 @@
 /** What kustomizations put on names, namespaces, labels and annotations, and how many replicas they ask for. */
-import { entries, get, isTrue, items, printable, scalar, text, type Value } from '../../../model/index.js'
+import { entries, get, isTrue, items, mapping, printable, scalar, text, type Value } from '../../../model/index.js'
 import { specOf } from './configurations.js'
 import { change, computed, emptyMap, fields, withEntry } from './edit.js'
 import { type FieldConfig, type FieldSpec, isMeant, joined, metadataLabels, specsFor } from './field-spec.js'
-import { type Id, idOf, idsOf, isClusterWide, type KObject, remembering, withBody, writtenId } from './object.js'
+import {
+  type Id,
+  idOf,
+  idsOf,
+  isClusterWide,
+  type KObject,
+  remembering,
+  sharing,
+  withBody,
+  writtenId,
+} from './object.js'
 
 const neverAffixed: readonly Partial<Id>[] = [
   { kind: 'CustomResourceDefinition' },
@@ -30,7 +40,7 @@ export function addAffix(
     const id = writtenId(object)
     if (neverAffixed.some((spec) => isMeant(spec, id))) return object
     let changed = object
-    for (const spec of specsFor(specs, id)) {
+    for (const spec of specsFor(specsFor(specs, id), idOf(object.body))) {
       if (spec.path === 'metadata/name') changed = { ...remembering(changed), [list]: [...changed[list], added] }
       changed = withBody(changed, change(changed.body, fields(spec.path), put))
     }
@@ -103,25 +113,42 @@ export function addLabels(objects: readonly KObject[], item: Value, fields: Fiel
 /** Labels or annotations, wherever the specifications say. */
 export function addEntries(objects: readonly KObject[], added: Value, specs: readonly FieldSpec[]): readonly KObject[] {
   if (added.kind !== 'map' || added.entries.size === 0) return objects
-  const put = (found: Value): Value => {
-    let map = found.kind === 'missing' ? emptyMap(added.span) : found
-    for (const [key, value] of entries(added)) map = withEntry(map, key, asText(value))
-    return map
-  }
   return objects.map((object) => {
+    const own = new Map<string, Value>()
+    for (const [key, value] of entries(added)) own.set(key, { ...asText(value) })
+    const put = (found: Value): Value => {
+      if (found.kind === 'missing') return mapping(own, added.span)
+      // What stands there is changed, not replaced: it keeps its own company, see `sharing`.
+      return [...own].reduce<Value>(
+        (map, [key, value]) => withEntry(map, key, has(map, key) ? { ...value } : value),
+        found,
+      )
+    }
     let { body } = object
     for (const spec of specsFor(specs, idOf(body))) {
       body = change(body, fields(spec.path), put, spec.create ? added.span : undefined)
     }
-    return withBody(object, body)
+    return sharing(withBody(object, body), [...own.values()])
   })
+}
+
+function has(map: Value, key: string): boolean {
+  return map.kind === 'map' && map.entries.has(key)
 }
 
 /** Labels and annotations are text, however they are written. */
 export function asText(value: Value): Value {
   if (value.kind !== 'scalar' || typeof value.value === 'string') return value
   const { keySpan } = value
-  return scalar(value.raw ?? printable(value), value.span, { style: 'computed', ...(keySpan ? { keySpan } : {}) })
+  return scalar(value.raw ?? printable(value, 'null'), value.span, {
+    style: 'computed',
+    ...(keySpan ? { keySpan } : {}),
+  })
+}
+
+export function withTexts(map: Value): Value {
+  if (map.kind !== 'map') return map
+  return { ...map, entries: new Map([...map.entries].map(([key, value]) => [key, asText(value)])) }
 }
 
 /** @returns the objects, and whether one was found. */

@@ -24,10 +24,23 @@ export interface KObject {
   readonly vars: readonly string[]
   /** Helm has given it its namespace: a kustomization leaves it alone. */
   readonly fromHelm: boolean
+  /** Values that stand at several places, of which a change of one is a change of all: kustomize writes them so. */
+  readonly shared: readonly Value[]
 }
 
 export function newObject(body: Value, extent: Span, more: Partial<KObject> = {}): KObject {
-  return { body, extent, past: [], prefixes: [], suffixes: [], hashed: false, vars: [], fromHelm: false, ...more }
+  return {
+    body,
+    extent,
+    past: [],
+    prefixes: [],
+    suffixes: [],
+    hashed: false,
+    vars: [],
+    fromHelm: false,
+    shared: [],
+    ...more,
+  }
 }
 
 /** The objects of a document; lists are taken apart. */
@@ -61,8 +74,60 @@ export function writtenId(object: KObject): Id {
   return object.past[0] ?? idOf(object.body)
 }
 
+/** The object with another body; what is shared and was changed at one of its places is changed at all. */
 export function withBody(object: KObject, body: Value): KObject {
-  return body === object.body ? object : { ...object, body }
+  if (body === object.body) return object
+  return object.shared.length === 0 ? { ...object, body } : settled(object, body)
+}
+
+/** The object with values that it now holds at several places. */
+export function sharing(object: KObject, values: readonly Value[]): KObject {
+  const places = placesOf(object.body, new Set(values))
+  const shared = values.filter((value) => (places.get(value)?.length ?? 0) > 1)
+  return shared.length > 0 ? { ...object, shared: [...object.shared, ...shared] } : object
+}
+
+/** The object as a JSON patch writes it anew: nothing is shared any more. */
+export function rewritten(object: KObject, body: Value): KObject {
+  return { ...object, body, shared: [] }
+}
+
+type Place = readonly (string | number)[]
+
+function settled(object: KObject, body: Value): KObject {
+  const places = placesOf(object.body, new Set(object.shared))
+  let result = body
+  const shared = object.shared.map((value) => {
+    const all = places.get(value) ?? []
+    const now = all.map((place) => get(body, place)).find((one) => one !== value && one.kind === 'scalar')
+    if (!now) return value
+    for (const place of all) result = put(result, place, value, now)
+    return now
+  })
+  return { ...object, body: result, shared }
+}
+
+function placesOf(body: Value, wanted: ReadonlySet<Value>): ReadonlyMap<Value, readonly Place[]> {
+  const found = new Map<Value, Place[]>()
+  const visit = (value: Value, place: Place): void => {
+    if (wanted.has(value)) found.set(value, [...(found.get(value) ?? []), place])
+    if (value.kind === 'map') for (const [key, entry] of value.entries) visit(entry, [...place, key])
+    if (value.kind === 'list') for (const [i, item] of value.items.entries()) visit(item, [...place, i])
+  }
+  visit(body, [])
+  return found
+}
+
+/** One value in place of another, where that one still stands. */
+function put(value: Value, place: Place, before: Value, after: Value): Value {
+  const [step, ...rest] = place
+  if (step === undefined) return value === before ? after : value
+  if (value.kind === 'list' && typeof step === 'number') {
+    return { ...value, items: value.items.map((item, i) => (i === step ? put(item, rest, before, after) : item)) }
+  }
+  const entry = value.kind === 'map' ? value.entries.get(String(step)) : undefined
+  if (value.kind !== 'map' || !entry) return value
+  return { ...value, entries: new Map(value.entries).set(String(step), put(entry, rest, before, after)) }
 }
 
 /** Before a change that may rename it: what it is called now remains a name by which it is found. */
@@ -101,13 +166,11 @@ export function effectiveNamespace(id: Id): string {
 }
 
 export function isSame(a: Id, b: Id): boolean {
-  return (
-    a.kind === b.kind &&
-    a.group === b.group &&
-    a.version === b.version &&
-    a.name === b.name &&
-    effectiveNamespace(a) === effectiveNamespace(b)
-  )
+  return keyOf(a) === keyOf(b)
+}
+
+export function keyOf(id: Id): string {
+  return [id.kind, id.version, id.group, effectiveNamespace(id), id.name].join(' ')
 }
 
 /** `Deployment/shop/web`, for messages. */

@@ -1,12 +1,14 @@
 /** `patches` and their older names: strategic merges and JSON patches, inline or from files. */
 import { get, isTrue, isUnset, items, missing, printable, type Span, type Value } from '../../../model/index.js'
-import { withEntry } from './edit.js'
+import { change, withEntry } from './edit.js'
 import { jsonPatch } from './json-patch.js'
 import type { TypeOf } from './merge-types.js'
-import { idOf, idsOf, isSame, type KObject, named, remembering, withBody } from './object.js'
+import { withTexts } from './metadata.js'
+import { idOf, idsOf, isSame, type KObject, named, remembering, rewritten, withBody } from './object.js'
 import { complain, type Document, type Reader, readDocuments, readInline, resolvePath } from './reader.js'
 import { badPatterns, isSelected, unknownSelectorFields } from './selectors.js'
 import { strategicMerge } from './strategic-merge.js'
+import { complainAboutTwins } from './twins.js'
 
 export interface Surroundings {
   readonly directory: string
@@ -22,6 +24,8 @@ interface Patch extends Surroundings {
   readonly options: Value
   /** `patches` notes the name an object had before a JSON patch, the older `patchesJson6902` doesn't. */
   readonly remembers: boolean
+  /** `patchesStrategicMerge` copies its patches, as those with a target are. */
+  readonly copies: boolean
 }
 
 /** One item of `patches` or `patchesJson6902`. */
@@ -45,7 +49,15 @@ export function applyStrategicMerge(
   const isInline = printable(item).includes('\n') || /^\s*\{/.test(printable(item))
   const documents = isInline ? readInline(around.reader, item) : readFile(item, around)
   const nothing = missing(item.span)
-  const patch = { ...around, at: item.span, documents, target: nothing, options: nothing, remembers: false }
+  const patch = {
+    ...around,
+    at: item.span,
+    documents,
+    target: nothing,
+    options: nothing,
+    remembers: false,
+    copies: true,
+  }
   if (documents.every(({ value }) => isUnset(value))) {
     complain(around.reader, item.span, 'kustomize-patch', 'the patch is empty')
   }
@@ -61,7 +73,15 @@ function readPatch(item: Value, around: Surroundings, remembers: boolean): Patch
   }
   const documents = isUnset(path) ? readInline(around.reader, inline) : readFile(path, around)
   const at = isUnset(path) ? (inline.keySpan ?? inline.span) : path.span
-  return { ...around, at, documents, target: get(item, 'target'), options: get(item, 'options'), remembers }
+  return {
+    ...around,
+    at,
+    documents,
+    target: get(item, 'target'),
+    options: get(item, 'options'),
+    remembers,
+    copies: false,
+  }
 }
 
 function isTargetUnderstood({ target, reader, documents }: Patch): boolean {
@@ -93,8 +113,12 @@ function readFile(path: Value, { directory, reader }: Surroundings): readonly Do
 function applyDocument(objects: readonly KObject[], body: Value, patch: Patch): readonly KObject[] {
   if (body.kind === 'list') return applyJson(objects, items(body), patch)
   if (body.kind !== 'map') return objects
-  if (!isUnset(patch.target))
-    return objects.flatMap((o) => (isSelected(o, patch.target) ? merged(o, body, patch) : [o]))
+  if (!isUnset(patch.target)) {
+    const isMeant = (object: KObject): boolean => isSelected(object, patch.target)
+    const result = objects.flatMap((object) => (isMeant(object) ? merged(object, body, patch) : [object]))
+    complainAboutTwins(result, patch.at, patch.reader)
+    return result
+  }
   const id = idOf(body)
   const meant = objects.filter((object) => idsOf(object).some((one) => isSame(one, id)))
   const [only] = meant
@@ -107,15 +131,21 @@ function applyDocument(objects: readonly KObject[], body: Value, patch: Patch): 
 }
 
 /** None where the patch deletes the object. */
-function merged(object: KObject, body: Value, { options, typeOf, reader }: Patch): readonly KObject[] {
+function merged(object: KObject, body: Value, { options, typeOf, reader, target, copies }: Patch): readonly KObject[] {
+  const patch = copies || !isUnset(target) ? copied(body) : body
   const allows = (option: string): boolean => isTrue(get(options, option)) === true
-  const { value, mismatches } = strategicMerge(object.body, body, typeOf(idOf(object.body)))
+  const { value, mismatches } = strategicMerge(object.body, patch, typeOf(idOf(object.body)))
   for (const { at, why } of mismatches) {
     complain(reader, at.span, 'kustomize-patch', `this can't be merged into \`${named(idOf(object.body))}\`: ${why}`)
   }
   if (!value) return []
   const remembered = allows('allowNameChange') || allows('allowKindChange') ? remembering(object) : object
   return [withBody(remembered, keepingIdentity(value, object.body, allows))]
+}
+
+/** Where kustomize copies a patch, it writes labels and annotations as texts: a null deletes none, it becomes `null`. */
+function copied(patch: Value): Value {
+  return ['labels', 'annotations'].reduce((body, field) => change(body, ['metadata', field], withTexts), patch)
 }
 
 /** A patch changes no name or kind unless it is allowed to, and never the namespace. */
@@ -143,6 +173,6 @@ function applyJson(objects: readonly KObject[], operations: readonly Value[], pa
       const message = `the operation can't be applied to \`${named(idOf(object.body))}\`: ${why}`
       complain(reader, operation.span, 'kustomize-patch', message)
     }
-    return withBody(patch.remembers ? remembering(object) : object, value)
+    return rewritten(patch.remembers ? remembering(object) : object, value)
   })
 }

@@ -1,9 +1,9 @@
 /** A kustomization that nothing else names → the objects that would be deployed. Nothing is run, nothing is fetched. */
-import { get, items, printable, type Span, unknown, type Value } from '../../../model/index.js'
+import { get, items, mapping, missing, printable, type Span, unknown, type Value } from '../../../model/index.js'
 import { type Layer, layerOf, newBuild } from './accumulate.js'
 import { change } from './edit.js'
 import { addHashes } from './hash.js'
-import { asText, withEntryAt, withoutLocal } from './metadata.js'
+import { withEntryAt, withoutLocal, withTexts } from './metadata.js'
 import { type KObject, withBody } from './object.js'
 import { complain, type Reader, readDocuments } from './reader.js'
 import { updateReferences } from './references.js'
@@ -26,11 +26,13 @@ export function render(path: string, reader: Reader, layers: Map<string, Layer>)
   return { objects: described(built, path, reader), hidden: layer.hidden }
 }
 
-/** kustomize writes all annotations anew, as texts. */
+/** kustomize writes all annotations anew, as texts; an empty mapping goes with the names that it noted there. */
 function withTextAnnotations(object: KObject): KObject {
   const put = (found: Value): Value => {
-    if (found.kind !== 'map' || ![...found.entries.values()].some(isNoText)) return found
-    return { ...found, entries: new Map([...found.entries].map(([key, value]) => [key, asText(value)])) }
+    if (found.kind !== 'map') return found
+    if (found.entries.size === 0 && !found.open) return missing(found.span)
+    if (![...found.entries.values()].some(isNoText)) return found
+    return withTexts(found)
   }
   return withBody(object, change(object.body, ['metadata', 'annotations'], put))
 }
@@ -54,10 +56,16 @@ function withBuildMetadata(object: KObject, item: Value): KObject {
     case 'originAnnotations':
       return withEntryAt(object, ['metadata', 'annotations'], 'config.kubernetes.io/origin', told())
     case 'transformerAnnotations':
-      return withEntryAt(object, ['metadata', 'annotations'], 'alpha.config.kubernetes.io/transformations', told())
+      return withBody(object, change(object.body, ['metadata', 'annotations'], opened, item.span))
     default:
       return object
   }
+}
+
+/** There where something was changed. */
+function opened(annotations: Value): Value {
+  if (annotations.kind === 'missing') return mapping(new Map(), annotations.span, { open: true })
+  return annotations.kind === 'map' ? { ...annotations, open: true } : annotations
 }
 
 function toldByBuild(at: Span, prefix?: string): Value {

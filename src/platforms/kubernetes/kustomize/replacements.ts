@@ -1,5 +1,17 @@
 /** `replacements`: a field of one object, copied into fields of others. */
-import { get, isTrue, isUnset, items, printable, scalar, text, type Value } from '../../../model/index.js'
+import {
+  get,
+  isTrue,
+  isUnset,
+  items,
+  type Primitive,
+  printable,
+  type Scalar,
+  scalar,
+  text,
+  type Value,
+} from '../../../model/index.js'
+import { parseYaml } from '../../../parsers/yaml/index.js'
 import { computed } from './edit.js'
 import { effectiveNamespace, type Id, idOf, type KObject, withBody } from './object.js'
 import { complain, type Reader } from './reader.js'
@@ -21,11 +33,9 @@ function replaceIn(objects: readonly KObject[], target: Value, source: Value, re
   for (const value of [select, ...rejects].flatMap(badPatterns)) {
     complain(reader, value.span, 'kustomize-pattern', `\`${printable(value)}\` is no pattern that can be matched here`)
   }
-  let selected = false
-  const result = objects.map((object) => {
+  return objects.map((object) => {
     const ids = knownIds(object)
     if (!matchesQueries(object, select) || !ids.some((id) => selectsId(select, id))) return object
-    selected = true
     const isRejected = rejects.some(
       (reject) =>
         (hasQueries(reject) && matchesQueries(object, reject)) ||
@@ -33,8 +43,6 @@ function replaceIn(objects: readonly KObject[], target: Value, source: Value, re
     )
     return isRejected ? object : withBody(object, write(object.body, target, source, reader))
   })
-  if (!selected) complain(reader, select.span, 'kustomize-replacement', 'the target selects no object')
-  return result
 }
 
 /** Former identities count as lying in `default` where they name no namespace. */
@@ -101,7 +109,7 @@ function write(body: Value, target: Value, source: Value, reader: Reader): Value
   const create = isTrue(get(target, 'options.create')) === true
   let result = body
   for (const path of paths.length > 0 ? paths : [scalar('metadata.name', target.span, { style: 'computed' })]) {
-    const make = (before: Value): Value | string => spliced(before, source, target)
+    const make = (before: Value): Value | string => typed(spliced(before, source, target), before)
     const next = writeAt(result, steps(printable(path)), make, create ? { span: path.span, like: source } : undefined)
     if (typeof next !== 'string') result = next
     else complain(reader, path.span, 'kustomize-replacement', `the target has no field \`${printable(path)}\`: ${next}`)
@@ -109,24 +117,46 @@ function write(body: Value, target: Value, source: Value, reader: Reader): Value
   return result
 }
 
-/** The source in place of the value, or of one part of it. What was text stays text. */
+/** What these write has no set type: what is put in its place is read as if it were written plainly. */
+const typeless: readonly (string | undefined)[] = ['`images`', '`namePrefix`', '`nameSuffix`']
+
+/** What was text stays text, a number must stay a number. */
+function typed(next: Value | string, before: Value): Value | string {
+  if (typeof next === 'string' || next.kind !== 'scalar') return next
+  const plain = asWrittenPlainly(next)
+  if (before.kind !== 'scalar' || before.value === null || typeless.includes(before.via))
+    return { ...next, value: plain }
+  if (typeof before.value === 'string') return { ...next, value: next.raw ?? printable(next) }
+  if (typeof plain === typeof before.value) return { ...next, value: plain }
+  return `\`${printable(next)}\` would stand where a ${typeof before.value} stands`
+}
+
+/** What a text would be if it were written plainly. */
+function asWrittenPlainly({ value, span }: Scalar): Primitive {
+  if (typeof value !== 'string') return value
+  const [document] = parseYaml({ path: span.file.path, text: value }).tree.documents
+  if (!document) return null
+  return document.value.kind === 'scalar' ? document.value.value : value
+}
+
+/** The source in place of the value, or of one part of it. */
 function spliced(before: Value, source: Value, target: Value): Value | string {
   const delimiter = printable(get(target, 'options.delimiter'))
   const via = '`replacements`'
   if (source.kind === 'unknown') return { ...source, origin: before, via }
-  if (delimiter !== '' && source.kind === 'scalar') {
-    if (before.kind !== 'scalar' && before.kind !== 'missing') return 'only plain values have parts'
-    const parts = printable(before).split(delimiter)
-    const index = indexOf(target)
-    if (index < 0) parts.unshift(printable(source))
-    else if (index >= parts.length) parts.push(printable(source))
-    else parts[index] = printable(source)
-    return computed(parts.join(delimiter), before, via)
+  if (delimiter === '') {
+    if (source.kind === 'scalar') return { ...computed(source.value, before, via, source), ...rawOf(source) }
+    return before.kind === 'scalar' ? computed('', before, via, source) : { ...source, origin: before, via }
   }
-  if (before.kind !== 'scalar') {
-    return source.kind === 'scalar' ? computed(source.value, before, via, source) : { ...source, origin: before, via }
-  }
-  if (source.kind !== 'scalar') return computed('', before, via, source)
-  const value = typeof before.value === 'string' ? (source.raw ?? printable(source)) : source.value
-  return computed(value, before, via, source)
+  if (before.kind !== 'scalar' && before.kind !== 'missing') return 'only plain values have parts'
+  const parts = printable(before).split(delimiter)
+  const index = indexOf(target)
+  if (index < 0) parts.unshift(printable(source))
+  else if (index >= parts.length) parts.push(printable(source))
+  else parts[index] = printable(source)
+  return computed(parts.join(delimiter), before, via)
+}
+
+function rawOf({ raw, value }: Scalar): { raw?: string } {
+  return raw === undefined || typeof value === 'string' ? {} : { raw }
 }

@@ -82,7 +82,7 @@ function mergeMaps(
   const result = new Map(old.entries)
   for (const key of new Set([...old.entries.keys(), ...(rest?.entries.keys() ?? [])])) {
     const before = old.entries.get(key)
-    const merged = merge(before, rest?.entries.get(key), type?.(key), mismatches)
+    const merged = merge(old === rest ? undefined : before, rest?.entries.get(key), type?.(key), mismatches)
     if (merged === before) continue
     if (merged) result.set(key, merged)
     else result.delete(key)
@@ -112,6 +112,10 @@ function checked(written: Value, mismatches: Mismatch[]): string {
   return order
 }
 
+function isBareOrder(item: Value): boolean {
+  return item.kind === 'map' && item.entries.size === 1 && item.entries.has(orderKey)
+}
+
 /** `- $patch: replace` alone speaks of the whole list. */
 function listOrderOf(patch: List | undefined, mismatches: Mismatch[]): { order: string; rest: List | undefined } {
   const bearer = patch?.items.find((item) => item.kind === 'map' && item.entries.has(orderKey))
@@ -134,7 +138,7 @@ function joinLists(
   const old = order === 'replace' ? rest : (base ?? rest)
   if (!old) return undefined
   if (keys.length === 0) return united(old, rest)
-  const items = joinItems(old.items, old === rest ? [] : (rest?.items ?? []), keys, type, mismatches)
+  const items = joinItems(old === rest ? [] : old.items, rest?.items ?? [], keys, type, mismatches)
   const isAsBefore = items.length === old.items.length && items.every((item, i) => item === old.items[i])
   const open = old.open || (rest?.open ?? false) || items.some((item) => item.kind === 'unknown')
   if (isAsBefore && open === old.open) return old
@@ -159,18 +163,51 @@ function joinItems(
   type: MergeType | undefined,
   mismatches: Mismatch[],
 ): readonly Value[] {
-  const identities = completed([...added, ...old].map((item) => keys.map((key) => printable(get(item, [key])))))
-  const joined: Value[] = []
-  const done = new Set<string>()
+  const read = (item: Value): Identity => keys.map((key) => printable(get(item, [key])))
+  const identities = completed([...added, ...old].map(read))
+  const used = keys.filter((_, i) => identities.some((identity) => identity[i] !== ''))
+  const joined = new Map<string, Value>()
+  const gone = new Set<Value>()
   for (const identity of identities) {
     const name = identity.join('\n')
-    if (done.has(name) || identity.every((part) => part === '')) continue
-    done.add(name)
-    const of = (items: readonly Value[]): Value | undefined => items.find((item) => bears(item, keys, identity))
-    const merged = merge(of(old), of(added), type ? { type } : undefined, mismatches)
-    if (merged && !(merged.kind === 'map' && merged.entries.size === 0 && !merged.open)) joined.push(merged)
+    if (joined.has(name) || identity.every((part) => part === '')) continue
+    const isMeant = (item: Value): boolean => bears(item, keys, identity)
+    const [before, patch] = [old.find(isMeant), added.find(isMeant)]
+    const result = merge(before, patch, type ? { type } : undefined, mismatches)
+    // What kustomize makes of a base's item is put back over an order to replace it, and so is a later one of the name.
+    const isReplaced = before && patch && text(get(patch, [orderKey])) === 'replace'
+    const last = old.findLast(isMeant)
+    const merged = isReplaced || (result && last !== before) ? last : result
+    if (merged && !(merged.kind === 'map' && merged.entries.size === 0 && !merged.open)) joined.set(name, merged)
+    else if (before) gone.add(before)
   }
-  return [...joined, ...[...added, ...old].filter((item) => item.kind === 'unknown' || !hasKey(item, keys))]
+  const keyless = [...added.filter((item) => !isBareOrder(item)), ...old].filter((item) => !hasKey(item, keys))
+  if (used.length < 2) return [...joined.values(), ...keyless]
+  const kept = (old.length > 0 ? old : added).filter((item) => !gone.has(item) && !keyless.includes(item))
+  return [
+    ...behindNew([...joined.values()], kept, keys, (item) => joined.get(read(item).join('\n')) ?? item),
+    ...keyless,
+  ]
+}
+
+/**
+ * Where several keys count, what the list had stays in its order behind what is new. An item that leaves out a key
+ * drives out all that are like it in the others.
+ */
+function behindNew(
+  joined: readonly Value[],
+  old: readonly Value[],
+  keys: readonly string[],
+  mergedOf: (item: Value) => Value,
+): readonly Value[] {
+  let result = joined
+  for (const item of old) {
+    const given = keys.filter((key) => printable(get(item, [key])) !== '')
+    const isAlike = (other: Value): boolean =>
+      given.every((key) => printable(get(other, [key])) === printable(get(item, [key])))
+    result = [...result.filter((other) => !isAlike(other)), mergedOf(item)]
+  }
+  return result
 }
 
 const hasKey = (item: Value, keys: readonly string[]): boolean => keys.some((key) => printable(get(item, [key])) !== '')

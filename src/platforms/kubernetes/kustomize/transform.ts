@@ -7,6 +7,7 @@ import { type KObject, oneOrMore } from './object.js'
 import { applyPatch, applyStrategicMerge, type Surroundings } from './patches.js'
 import { complain, readDocuments, resolvePath } from './reader.js'
 import { replaceFields } from './replacements.js'
+import { complainAboutTwins } from './twins.js'
 
 export function transform(
   before: readonly KObject[],
@@ -18,11 +19,13 @@ export function transform(
   const each = (field: string): readonly Value[] => items(get(file, field))
   for (const item of each('patchesStrategicMerge')) objects = applyStrategicMerge(objects, item, around)
   for (const item of each('patches')) objects = applyPatch(objects, item, around, 'patches')
-  objects = setNamespace(objects, get(file, 'namespace'), {
+  const namespace = get(file, 'namespace')
+  objects = setNamespace(objects, namespace, {
     specs: fields.namespace,
     subjects: 'defaultOnly',
     unsetOnly: false,
   })
+  if (printable(namespace) !== '') complainAboutTwins(objects, namespace.span, around.reader)
   objects = addAffix(objects, get(file, 'namePrefix'), 'prefix', fields.namePrefix)
   objects = addAffix(objects, get(file, 'nameSuffix'), 'suffix', fields.nameSuffix)
   for (const item of each('labels')) objects = addLabels(objects, item, fields)
