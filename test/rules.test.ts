@@ -71,6 +71,11 @@ describe('the catalogue', () => {
       for (const [file, rule] of (await load()).default) expect(rule.meta.id).toBe(file)
   })
 
+  it('has no policy whose patterns need RE2: each scan of its platform would load it', async () => {
+    const { policyBundles } = await import('../src/policies.generated.js')
+    for (const load of Object.values(policyBundles)) expect(JSON.parse((await load()).default).re2).toBe(false)
+  })
+
   it('has no fixtures of rules that are gone', () => {
     const ids = new Set(rules.map((r) => r.id))
     const folders = existsSync(fixtures) ? readdirSync(fixtures) : []

@@ -6,6 +6,8 @@ import { type Cell, cells, cellsWidth } from './text.js'
 const shownColumns = 100
 /** Columns kept to the left of the range when a line is cut. */
 const leftContext = 20
+/** UTF-16 units of a line looked at to either side of the range's start: far more than can be shown of a very long one. */
+const reach = 1000
 /** Lines of a range that are shown; the rest is said in one line. */
 const shownLines = 3
 
@@ -27,18 +29,17 @@ export function codeFrame(file: SourceFile, range: Range, style: FrameStyle): re
   const rows: string[] = []
 
   const numbered = (line: number, row: readonly Cell[]) => `${bar(String(line))} ${rowText(row)}`.trimEnd()
-  if (first > 1) rows.push(numbered(first - 1, cut(lineCells(file, first - 1), 0)))
+  if (first > 1) rows.push(numbered(first - 1, cut(lineCells(file, first - 1, 0), 0)))
   for (let line = first; line <= last; line++) {
-    const all = lineCells(file, line)
-    const from = line === range.start.line ? range.start.column - 1 : firstInk(all)
+    const from = line === range.start.line ? range.start.column - 1 : firstInk(lineText(file, line))
     const to = line === range.end.line ? range.end.column - 1 : Number.POSITIVE_INFINITY
-    const row = cut(all, from)
+    const row = cut(lineCells(file, line, from), from)
     rows.push(numbered(line, row))
     const underline = mark(row, from, to)
     if (underline) rows.push(`${bar('')} ${underline.indent}${style.mark(underline.text)}`)
   }
   if (end > last) rows.push(`${bar('')} ${style.quiet(`… ${end - last} more lines`)}`)
-  else if (slice(lineSpan(file, last + 1)).trim()) rows.push(numbered(last + 1, cut(lineCells(file, last + 1), 0)))
+  else if (/\S/.test(lineText(file, last + 1))) rows.push(numbered(last + 1, cut(lineCells(file, last + 1, 0), 0)))
   return rows
 }
 
@@ -47,12 +48,22 @@ function effectiveEnd({ start, end }: Range): number {
   return end.column === 1 && end.line > start.line ? end.line - 1 : end.line
 }
 
-function lineCells(file: SourceFile, line: number): readonly Cell[] {
-  return cells(slice(lineSpan(file, line)))
+function lineText(file: SourceFile, line: number): string {
+  return slice(lineSpan(file, line))
 }
 
-function firstInk(row: readonly Cell[]): number {
-  return row.find((cell) => cell.text.trim() !== '')?.at ?? 0
+/** The characters of the line around the one at offset `from`. */
+function lineCells(file: SourceFile, line: number, from: number): readonly Cell[] {
+  const text = lineText(file, line)
+  const at = Math.min(from, text.length)
+  let start = Math.max(0, at - reach)
+  // Not in the middle of a surrogate pair.
+  if (start > 0 && /[\udc00-\udfff]/.test(text.charAt(start))) start--
+  return cells(text.slice(start, at + reach), start)
+}
+
+function firstInk(text: string): number {
+  return Math.max(0, text.search(/\S/))
 }
 
 function rowText(row: readonly Cell[]): string {

@@ -36,10 +36,13 @@ export interface Cell {
   readonly width: number
 }
 
-/** A line as a terminal draws it: tabs become blanks up to the next stop. */
-export function cells(line: string): readonly Cell[] {
+/**
+ * A line as a terminal draws it: tabs become blanks up to the next stop.
+ * @param start offset in the line, where only a part of it is given
+ */
+export function cells(line: string, start = 0): readonly Cell[] {
   const result: Cell[] = []
-  let at = 0
+  let at = start
   let column = 0
   for (const character of line) {
     const cell = draw(character, at, column)
