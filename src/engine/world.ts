@@ -1,5 +1,18 @@
 /** model and link: parsed files of every platform → one graph of resources, and the rules that may judge them. */
-import type { Format, FormatId, Gap, Graph, Link, Parsed, Platform, Problem, Resource, Rule } from '../model/index.js'
+import type {
+  Format,
+  FormatId,
+  Gap,
+  Graph,
+  Link,
+  Model,
+  Parsed,
+  Platform,
+  Problem,
+  Project,
+  Resource,
+  Rule,
+} from '../model/index.js'
 import type { Config } from './config.js'
 import { buildGraph } from './graph.js'
 import type { Loaded } from './load.js'
@@ -45,7 +58,7 @@ export async function buildWorld(
     }
     const settings =
       id === 'data' ? { schemas: config.schemas, byFile: Object.fromEntries(schemas) } : config.platforms?.[id]
-    const model = platform.model(files, project(store, settings ?? {}))
+    const model = modelOf(platform, files, project(store, settings ?? {}))
     append(resources, model.resources)
     append(links, model.links)
     append(gaps, model.gaps)
@@ -57,6 +70,23 @@ export async function buildWorld(
   // A file that a schema of the user's speaks of is read for two platforms.
   const files = [...new Set([...byPlatform.values()].flat())].map(({ file, comments }) => ({ file, comments }))
   return { graph: buildGraph(resources, links, gaps), rules, files, problems }
+}
+
+/** A platform that fails takes its own files down, and no others. */
+function modelOf(platform: Platform, files: readonly Parsed[], around: Project): Model {
+  try {
+    return platform.model(files, around)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const problem: Problem = {
+      code: 'platform-failed',
+      severity: 'error',
+      message: `none of the ${files.length} files of ${platform.id} could be judged: ${why}`,
+      hint: 'This is a mistake in Bylaw: please report it with the file that causes it.',
+      path: files[0]?.file.path ?? '',
+    }
+    return { resources: [], problems: [problem], links: [], gaps: [{ kinds: '*', why: problem.message }] }
+  }
 }
 
 /** Not by spreading: a large repository has more links than a call may have arguments. */
