@@ -169,6 +169,13 @@ describe('a chart of a kustomization', () => {
     expect(asked).toMatch(expected)
   })
 
+  it('with a name that would be an option is not rendered', async () => {
+    for (const name of ['asked', 'values']) writeFileSync(join(root, name), 'nothing')
+    const { asked, problems } = await rendered('    releaseName: --post-renderer=./evil\n')
+    expect(asked).toBe('nothing')
+    expect(problems.map((p) => p.message)).toContainEqual(expect.stringContaining('is no name of a release'))
+  })
+
   it('is asked for what the entry asks', async () => {
     const { asked, values } = await rendered(
       '    releaseName: shop\n    namespace: prod\n    includeCRDs: true\n    skipHooks: true\n    kubeVersion: "1.30"\n    apiVersions: [a/v1]\n',

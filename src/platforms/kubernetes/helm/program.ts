@@ -5,8 +5,13 @@ import type { Release } from './settings.js'
 
 export type Rendered = { readonly output: string } | { readonly why: string }
 
+/** What helm takes: a DNS label or several with dots between. */
+const releaseName = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/
+
 /** @param directory absolute path of the chart. */
 export function runHelm(directory: string, release: Release, timeoutMilliseconds: number): Rendered {
+  // The name may come from a scanned file; one that begins with a dash would be an option, and options run programs.
+  if (!releaseName.test(release.name)) return { why: `\`${release.name}\` is no name of a release` }
   const { inline } = release
   const values = release.values.flatMap((path) => ['--values', join(directory, path)])
   // Later ones win.
