@@ -13,6 +13,7 @@ import {
   trail,
   type Value,
 } from '../model/index.js'
+import { group } from './graph.js'
 import { mayRun, type RuleSettings, type Selection, settingsFor } from './settings.js'
 
 export interface RawFinding {
@@ -62,7 +63,7 @@ export function evaluate(
   const judges = rules
     .filter((rule) => mayRun(rule, selection))
     .map((rule) => judgeOf(rule, graph, found, settingsOf(rule, selection, reports)))
-  for (const [kind, resources] of byKind(graph.resources)) {
+  for (const [kind, resources] of group(graph.resources, (r) => r.kind)) {
     const concerned = judges.filter(({ rule }) => rule.select.some((pattern) => kindMatches(pattern, kind)))
     for (let i = 0; i < resources.length; i += BLOCK) {
       const block = resources.slice(i, i + BLOCK)
@@ -132,16 +133,6 @@ function judgeOf(rule: Rule, graph: Graph, { findings, undecided, crashes }: Fou
       }
     },
   }
-}
-
-function byKind(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  const kinds = new Map<string, Resource[]>()
-  for (const resource of resources) {
-    const known = kinds.get(resource.kind)
-    if (known) known.push(resource)
-    else kinds.set(resource.kind, [resource])
-  }
-  return kinds
 }
 
 function toRaw(rule: Rule, severity: Severity, resource: Resource, found: Report): RawFinding {

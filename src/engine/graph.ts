@@ -71,7 +71,7 @@ function isNear(resource: Resource, { below, among }: Gap): boolean {
   )
 }
 
-function group<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
+export function group<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V[]> {
   const result = new Map<K, V[]>()
   for (const value of values) {
     const known = result.get(key(value))

@@ -4,7 +4,7 @@ import { classify, isNamed } from './classify.js'
 import { discover } from './discover.js'
 import { parse, type Store } from './project.js'
 import { readSource } from './read.js'
-import type { SchemasOf } from './schemas.js'
+import { type SchemasOf, schemaPlatform } from './schemas.js'
 
 export interface LoadInput {
   readonly cwd: string
@@ -58,7 +58,7 @@ export async function load(input: LoadInput): Promise<Loaded> {
     const own = classify(path, read.file.text)
     const claimed = input.schemasOf?.(path, own?.platform) ?? []
     if (claimed.length > 0) schemas.set(path, claimed)
-    const kind = own ?? (claimed.length > 0 ? ({ format: 'yaml', platform: 'data' } as const) : undefined)
+    const kind = own ?? (claimed.length > 0 ? schemaPlatform : undefined)
     if (!kind) {
       files.push({ path, status: 'skipped', why: 'of no known platform' })
       continue
@@ -66,7 +66,8 @@ export async function load(input: LoadInput): Promise<Loaded> {
     if (!formats.has(kind.format)) formats.set(kind.format, await input.format(kind.format))
     const parsed = parse(store, path, kind.format)
     if (!parsed) continue
-    const heldBy = claimed.length > 0 && kind.format !== 'helm' ? new Set([kind.platform, 'data']) : [kind.platform]
+    const heldBy =
+      claimed.length > 0 && kind.format !== 'helm' ? new Set([kind.platform, schemaPlatform.platform]) : [kind.platform]
     for (const platform of heldBy) append(byPlatform, platform, parsed)
     files.push({ path, platform: kind.platform, ...account(parsed) })
   }

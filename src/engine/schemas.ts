@@ -16,6 +16,18 @@ export function schemasOf({ schemas = [] }: Config, glob: (pattern: string, path
   }
 }
 
+/** The platform that holds files against schemas of the user's own. */
+export const schemaPlatform = { format: 'yaml', platform: 'data' } as const
+
+/** A platform's settings from the configuration; the one above is told which schemas speak of which file. */
+export function settingsOfPlatform(
+  id: string,
+  { schemas, platforms }: Config,
+  used: ReadonlyMap<string, readonly number[]>,
+): Readonly<Record<string, unknown>> {
+  return id === schemaPlatform.platform ? { schemas, byFile: Object.fromEntries(used) } : (platforms?.[id] ?? {})
+}
+
 /** A schema that no file is held against looks the same as one that all files meet, so it is said. */
 export function idleSchemas(
   { schemas = [] }: Config,

@@ -17,6 +17,7 @@ import type { Config } from './config.js'
 import { buildGraph } from './graph.js'
 import type { Loaded } from './load.js'
 import { project } from './project.js'
+import { settingsOfPlatform } from './schemas.js'
 
 /** What the engine is handed: it knows no parser, platform or rule by name. */
 export interface Registry {
@@ -56,9 +57,7 @@ export async function buildWorld(
     for (const format of platform.formats ?? []) {
       if (!store.formats.has(format)) store.formats.set(format, await registry.format(format))
     }
-    const settings =
-      id === 'data' ? { schemas: config.schemas, byFile: Object.fromEntries(schemas) } : config.platforms?.[id]
-    const model = modelOf(platform, files, project(store, settings ?? {}))
+    const model = modelOf(platform, files, project(store, settingsOfPlatform(id, config, schemas)))
     append(resources, model.resources)
     append(links, model.links)
     append(gaps, model.gaps)

@@ -1,3 +1,4 @@
+export * from './cache-rule.js'
 export * from './command.js'
 export * from './finding.js'
 export * from './fix.js'

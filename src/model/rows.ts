@@ -4,7 +4,7 @@ import type { Resource } from './resource.js'
 import type { CheckContext, Rule, RuleMeta } from './rule.js'
 import type { Span } from './source.js'
 import type { Tri } from './tri.js'
-import { isUnset, type Value } from './value.js'
+import { isUnset, type Primitive, type Value } from './value.js'
 
 export interface Row {
   /** Kinds of resources, as in a rule's `select`. */
@@ -95,7 +95,11 @@ function shortcoming(value: Value): string {
 /** "is not set", "is `false`", "is set": how messages speak of a value, on one line and never of a secret. */
 export function state(value: Value): string {
   if (isUnset(value)) return 'is not set'
-  if (value.kind !== 'scalar' || value.sensitive) return 'is set'
-  const text = String(value.value)
+  return value.kind === 'scalar' && !value.sensitive ? stateOf(value.value) : 'is set'
+}
+
+/** The same of a plain value that is there. */
+export function stateOf(value: Primitive): string {
+  const text = String(value)
   return text.length > 60 || /[`\n\r]/.test(text) ? 'is set' : `is \`${text}\``
 }

@@ -43,7 +43,7 @@ export function instructionBefore(instruction: Resource, added: string): Edit {
 }
 
 /** Is the last command what the script ends with, by itself and in the foreground? */
-export function endsPlainly(script: Span, { body, header, name }: Resource): boolean {
+function endsPlainly(script: Span, { body, header, name }: Resource): boolean {
   const isOuter = equals(get(body, 'context'), 'script') === true && equals(get(body, 'background'), false) === true
   const nested = items(get(body, 'wrappers')).some((w) => w.span.start < header.start)
   return isOuter && !nested && header.end === script.end && name !== '' && !final.has(name)
@@ -120,4 +120,12 @@ export function joiningEdit(first: Resource, second: Resource, commands: readonl
   const escapeChar = text(get(root(first).body, 'escape'), '\\')
   const newText = [` ${escapeChar}`, ...comments, '    &&'].join(lineBreakOf(script.span))
   return { span: { file, start: end, end: second.header.end }, newText }
+}
+
+/** Makes a path absolute where the working directory is known to be the root. @param before the working directory */
+export function rootedEdit(path: Value, before: Value): Edit | undefined {
+  const [, quote = '', dots] = /^(["']?)((?:\.\/)*)(?=[\w-])/.exec(slice(path.span)) ?? []
+  if (text(before) !== '/' || dots === undefined) return undefined
+  const start = path.span.start + quote.length
+  return { span: { ...path.span, start, end: start + dots.length }, newText: '/' }
 }

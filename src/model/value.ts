@@ -105,6 +105,13 @@ export function printable(value: Value, fallback = ''): string {
   return value.kind === 'scalar' && value.value !== null ? String(value.value) : fallback
 }
 
+/** Is something in it not known here, or may it hold more than is seen? */
+export function holdsUnknown(value: Value): boolean {
+  if (value.kind === 'map') return value.open || [...value.entries.values()].some(holdsUnknown)
+  if (value.kind === 'list') return value.open || value.items.some(holdsUnknown)
+  return value.kind === 'unknown'
+}
+
 /** Keys of a mapping, in source order; none for anything else. */
 export function keys(value: Value): readonly string[] {
   return value.kind === 'map' ? [...value.entries.keys()] : []

@@ -1,5 +1,13 @@
 /** What expressions of a policy may refer to. */
-import { ancestor, type Graph, kindMatches, type Linked, type OptionSpec, type Resource } from '../model/index.js'
+import {
+  ancestor,
+  type Graph,
+  kindMatches,
+  type Linked,
+  type OptionSpec,
+  type Resource,
+  stateOf,
+} from '../model/index.js'
 import {
   type CelError,
   type CelList,
@@ -163,12 +171,10 @@ function resources(kind: string): About {
 const isTrue = (v: CelValue): boolean | CelUnknown => v === true || v === 'true'
 const isFalse = (v: CelValue): boolean | CelUnknown => v === false || v === 'false'
 
-/** How messages speak of a value, on one line: "is not set", "is `false`", "is set". */
+/** How messages speak of a value. */
 function state(v: CelValue): string {
   if (v === null) return 'is not set'
-  if (typeof v === 'object') return 'is set'
-  const text = String(v)
-  return text.length > 60 || /[`\n\r]/.test(text) ? 'is set' : `is \`${text}\``
+  return typeof v === 'object' ? 'is set' : stateOf(v)
 }
 
 const graphFunctions: Library = {

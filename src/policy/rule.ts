@@ -15,7 +15,7 @@ import { type CompiledClause, compileClause } from './compile.js'
 import { culprit, isPlaced } from './culprit.js'
 import type { Clause, PolicyDefinition } from './definition.js'
 import { fixOf } from './fix.js'
-import { type Hearing, hearingOf, type Scope, scopeOf, smallScope } from './scope.js'
+import { type Hearing, hearingOf, type Scope, scopeOf, smallScope, unwatched } from './scope.js'
 import { subjectsOf } from './subjects.js'
 import { traceClause } from './trace.js'
 
@@ -91,12 +91,7 @@ function judgeSubject(hearing: Hearing, scope: Scope, body: Value | undefined): 
     allHold = false
     if (holds === 'unknown' || isUnknown(applies))
       undecided(hearing, body, value, isUnknown(outcome) ? outcome : applies)
-    else
-      report(
-        hearing,
-        scopeOf(hearing, scope.item, value, () => {}),
-        body,
-      )
+    else report(hearing, scopeOf(hearing, scope.item, value, unwatched), body)
   }
   if (complete || !allHold) return allHold
   context.undecided(resource.header, 'there may be more than can be seen')

@@ -40,6 +40,9 @@ export function hearingOf(compiled: CompiledClause, resource: Resource, context:
 /** Is told what a variable comes to, when it is first read. */
 export type Watch = (name: string, program: Program, traced: ReturnType<Program['trace']>) => void
 
+/** For values that are shown, and not watched. */
+export const unwatched: Watch = () => {}
+
 /** @param watch given where values are shown: what is made of a secret is then known to be one */
 export function scopeOf(
   { compiled, resource, context, evaluation }: Hearing,

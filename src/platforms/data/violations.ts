@@ -1,6 +1,6 @@
 /** What `ajv` finds in a document, each error at its place and in words that say what to do. */
 import type { ErrorObject } from 'ajv'
-import { get, keys, mapping, plain, scalar, suggest, unknown, type Value } from '../../model/index.js'
+import { get, holdsUnknown, keys, mapping, plain, scalar, suggest, unknown, type Value } from '../../model/index.js'
 import type { Schema } from './compile.js'
 
 /** Mappings with a `message`; an unknown where the verdict depends on something that isn't known here. */
@@ -10,7 +10,7 @@ export function violationsOf(document: Value, validate: Schema): readonly Value[
   return errors.map((error) => {
     const value = at(document, error.instancePath)
     const place = placeOf(error, value)
-    if (isOpen(value)) return unknown('a value that is not known here decides whether the schema is met', place)
+    if (holdsUnknown(value)) return unknown('a value that is not known here decides whether the schema is met', place)
     return mapping(new Map([['message', scalar(messageOf(error, value), place)]]), place)
   })
 }
@@ -64,9 +64,3 @@ function messageOf(
 }
 
 const isRecord = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === 'object' && v !== null
-
-function isOpen(value: Value): boolean {
-  if (value.kind === 'map') return value.open || [...value.entries.values()].some(isOpen)
-  if (value.kind === 'list') return value.open || value.items.some(isOpen)
-  return value.kind === 'unknown'
-}

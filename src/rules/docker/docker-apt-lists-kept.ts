@@ -1,12 +1,10 @@
 import {
-  ancestor,
+  cacheRule,
   commandAddition,
-  defineRule,
   type Fix,
   fact,
   fixedBy,
   get,
-  isTrue,
   items,
   type Resource,
   runsUnder,
@@ -15,7 +13,7 @@ import {
 
 const of: ReadonlySet<string> = new Set(['apt-get', 'apt', 'aptitude'])
 
-export default defineRule({
+export default cacheRule({
   meta: {
     id: 'docker-apt-lists-kept',
     title: 'Package lists of apt stay in the image',
@@ -30,21 +28,9 @@ export default defineRule({
       'End the same `RUN` with `rm -rf /var/lib/apt/lists/*`, or mount a cache: `--mount=type=cache,target=/var/lib/apt`.',
     references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   },
-  select: 'docker/Command',
-  check(command, { report, undecided, graph }) {
-    if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
-    const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
-    const kept = fact(command, 'cache.kept')
-    if (!stage || isTrue(get(stage.body, 'shipped')) !== true) return
-    if (kept.kind === 'unknown') undecided(kept)
-    else if (isTrue(kept) === true) {
-      report({
-        at: get(command.body, 'name'),
-        message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
-      })
-    }
-  },
+  of,
+  shipped: true,
+  fixOf,
 })
 
 /** Of a script: longer ones are not written by hand. */

@@ -1,13 +1,11 @@
 import {
-  ancestor,
+  cacheRule,
   commandAddition,
-  defineRule,
   type Fix,
   fact,
   fixedBy,
   get,
   insertAfter,
-  isTrue,
   items,
   type Resource,
   slice,
@@ -16,7 +14,7 @@ import {
 
 const of: ReadonlySet<string> = new Set(['pip', 'yarn'])
 
-export default defineRule({
+export default cacheRule({
   meta: {
     id: 'docker-language-cache-kept',
     title: 'The cache of pip or yarn stays in the image',
@@ -34,21 +32,9 @@ export default defineRule({
       'https://pip.pypa.io/en/stable/topics/caching/',
     ],
   },
-  select: 'docker/Command',
-  check(command, { report, undecided, graph }) {
-    if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
-    const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
-    const kept = fact(command, 'cache.kept')
-    if (!stage || isTrue(get(stage.body, 'shipped')) !== true) return
-    if (kept.kind === 'unknown') undecided(kept)
-    else if (isTrue(kept) === true) {
-      report({
-        at: get(command.body, 'name'),
-        message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
-      })
-    }
-  },
+  of,
+  shipped: true,
+  fixOf,
 })
 
 /** `pip install --no-cache-dir`; yarn needs a command of its own after the last use. */

@@ -1,19 +1,8 @@
-import {
-  ancestor,
-  defineRule,
-  type Fix,
-  fact,
-  fixedBy,
-  get,
-  insertAfter,
-  isTrue,
-  type Resource,
-  text,
-} from '../../model/index.js'
+import { cacheRule, type Fix, fact, fixedBy, insertAfter, type Resource, text } from '../../model/index.js'
 
 const of: ReadonlySet<string> = new Set(['apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper', 'pip'])
 
-export default defineRule({
+export default cacheRule({
   meta: {
     id: 'docker-package-cache-in-build-stage',
     title: "The package manager's cache stays in a build stage",
@@ -30,21 +19,9 @@ export default defineRule({
     remedy: 'Mount a cache: `RUN --mount=type=cache,target=/var/cache/apk …` is also faster.',
     references: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
   },
-  select: 'docker/Command',
-  check(command, { report, undecided }) {
-    if (command.parent?.kind !== 'docker/Run' || !of.has(text(fact(command, 'program')))) return
-    const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
-    const kept = fact(command, 'cache.kept')
-    if (!stage || isTrue(get(stage.body, 'shipped')) !== false) return
-    if (kept.kind === 'unknown') undecided(kept)
-    else if (isTrue(kept) === true) {
-      report({
-        at: get(command.body, 'name'),
-        message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command, command.parent),
-      })
-    }
-  },
+  of,
+  shipped: false,
+  fixOf,
 })
 
 /** A cache of the build, where the user is one that may write to it. */

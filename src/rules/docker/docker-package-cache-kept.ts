@@ -1,13 +1,11 @@
 import {
-  ancestor,
+  cacheRule,
   commandAddition,
-  defineRule,
   type Fix,
   fact,
   fixedBy,
   get,
   insertAfter,
-  isTrue,
   items,
   type Resource,
   runsUnder,
@@ -17,7 +15,7 @@ import {
 
 const of: ReadonlySet<string> = new Set(['apk', 'yum', 'dnf', 'microdnf', 'tdnf', 'zypper'])
 
-export default defineRule({
+export default cacheRule({
   meta: {
     id: 'docker-package-cache-kept',
     title: "The package manager's cache stays in the image",
@@ -38,21 +36,9 @@ export default defineRule({
       'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
     ],
   },
-  select: 'docker/Command',
-  check(command, { report, undecided, graph }) {
-    if (!of.has(text(fact(command, 'program'))) || command.parent?.kind !== 'docker/Run') return
-    const stage = ancestor(command, (r) => r.kind === 'docker/Stage')
-    const kept = fact(command, 'cache.kept')
-    if (!stage || isTrue(get(stage.body, 'shipped')) !== true) return
-    if (kept.kind === 'unknown') undecided(kept)
-    else if (isTrue(kept) === true) {
-      report({
-        at: get(command.body, 'name'),
-        message: `\`${command.name}\` leaves ${text(fact(command, 'cache.directory'))} behind in this layer`,
-        ...fixOf(command, command.parent, graph.parts(command.parent, 'docker/Command')),
-      })
-    }
-  },
+  of,
+  shipped: true,
+  fixOf,
 })
 
 /** `apk add --no-cache`; the others need a command of their own after the last use. */

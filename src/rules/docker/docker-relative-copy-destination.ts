@@ -1,4 +1,4 @@
-import { defineRule, equals, type Fix, fact, fixedBy, get, slice, some, text, type Value } from '../../model/index.js'
+import { defineRule, equals, fact, fixedBy, get, rootedEdit, some, text } from '../../model/index.js'
 
 export default defineRule({
   meta: {
@@ -24,17 +24,8 @@ export default defineRule({
       report({
         at: destination,
         message: `\`${path}\` is relative to whatever the base image says`,
-        ...fixOf(destination, fact(copy, 'workdir')),
+        ...fixedBy('Begin the path with `/`', 'safe', rootedEdit(destination, fact(copy, 'workdir'))),
       })
     else if (destination.kind === 'unknown') undecided(destination)
   },
 })
-
-/** Where the base image is one that is known to start at the root. */
-function fixOf(path: Value, before: Value): { readonly fix?: Fix } {
-  const [, quote = '', dot = ''] = /^(["']?)((?:\.\/)*)[\w-]/.exec(slice(path.span)) ?? []
-  const start = path.span.start + quote.length
-  const isPlain = text(before) === '/' && /^["']?(?:\.\/)*[\w-]/.test(slice(path.span))
-  const edit = isPlain ? { span: { ...path.span, start, end: start + dot.length }, newText: '/' } : undefined
-  return fixedBy('Begin the path with `/`', 'safe', edit)
-}

@@ -29,13 +29,9 @@ function sourceOf(value: Value, find: FindValue): Source | undefined {
     return found ? [{ path, value: found }] : []
   })
   const written = printable(value)
-  const whole = sources.findLast(
-    ({ value: { kind, ...v } }) => kind === 'scalar' && 'value' in v && includes(written, v.value),
-  )
+  const whole = sources.findLast(({ value: part }) => printable(part) !== '' && written.includes(printable(part)))
   return whole ?? sources.flatMap((source) => within(source, written)).at(0)
 }
-
-const includes = (written: string, part: unknown): boolean => String(part) !== '' && written.includes(String(part))
 
 /** `toYaml .Values.securityContext` writes everything below: what has the same text is meant, if only one does. */
 function within({ path, value }: Source, written: string): readonly Source[] {

@@ -27,7 +27,7 @@ export interface Reader {
   readonly usesHelm: Set<Span>
 }
 
-export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
 /** Flux has objects of the same kind, often in files of the same name: those are deployed. */
 const isFlux = /^["']?apiVersion["']?\s*:\s*["']?kustomize\.toolkit\./m

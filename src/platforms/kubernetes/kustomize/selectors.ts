@@ -66,7 +66,7 @@ function patternOf(pattern: string): RegExp | undefined {
 }
 
 /** `a=b,c!=d,e in (f,g),h,!i`: the query language of `kubectl get -l`. */
-export function matchesLabelQuery(query: string, labels: Value): boolean {
+function matchesLabelQuery(query: string, labels: Value): boolean {
   return query
     .split(/,(?![^(]*\))/)
     .map((part) => part.trim())

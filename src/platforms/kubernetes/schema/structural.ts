@@ -2,10 +2,10 @@
  * An object against a structural schema, as a CustomResourceDefinition gives it. Source: the Kubernetes documentation on
  * custom resources. `x-kubernetes-validations` are expressions over old and new objects and are not evaluated here.
  */
-import { get, items, printable, suggest, text, type Value } from '../../../model/index.js'
+import { get, holdsUnknown, items, printable, suggest, text, type Value } from '../../../model/index.js'
 import { matchesPattern } from '../../re2.js'
 import { propertiesOf } from './custom.js'
-import { article, describe, fits, isNull, type Violation } from './violation.js'
+import { called, fits, isNull, missingField, unknownField, type Violation, wrongType } from './violation.js'
 
 /** Fields that every object has, whatever its schema says. */
 const ofEveryObject: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata'])
@@ -23,9 +23,7 @@ function check(value: Value, schema: Value, path: string, whole: boolean, found:
   if (isNull(value)) return
   const type = isIntOrString(schema) ? 'int-or-string' : text(get(schema, 'type'))
   if (type !== '' && !fits(value, type)) {
-    const quote = type === 'string' && value.kind === 'scalar' ? '; put it in quotes' : ''
-    const message = `${called(path)} must be ${article(type)}, not ${describe(value)}${quote}`
-    found.push({ code: 'wrong-type', at: value.span, message })
+    found.push(wrongType(value, path, type))
     return
   }
   if (value.kind === 'map')
@@ -49,7 +47,7 @@ function object(value: Mapping, schema: Value, path: string, whole: boolean, fou
     const property = properties.get(name)
     if (property) check(entry, property, here, false, found)
     else if (others.kind === 'map') check(entry, others, here, false, found)
-    else if (!keepsAll) found.push(unknownField(entry, name, path, [...properties.keys()]))
+    else if (!keepsAll) found.push(unknownField(entry, name, path, properties.keys()))
   }
   if (value.open) return
   for (const required of items(get(schema, 'required'))) {
@@ -57,16 +55,9 @@ function object(value: Mapping, schema: Value, path: string, whole: boolean, fou
     const entry = value.entries.get(name)
     const hasDefault = properties.has(name) && get(schema, ['properties', name, 'default']).kind !== 'missing'
     if ((entry && !isNull(entry)) || hasDefault || (whole && ofEveryObject.has(name))) continue
-    const message = `${called(path)} lacks the required field \`${name}\``
-    found.push({ code: 'missing-field', at: value.keySpan ?? value.span, message })
+    found.push(missingField(value, name, path))
   }
   bounds(value, value.entries.size, schema, path, ['minProperties', 'maxProperties', 'entries'], found)
-}
-
-function unknownField(value: Value, name: string, path: string, known: readonly string[]): Violation {
-  const near = suggest(name, known)
-  const message = `${called(path)} has no field \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}`
-  return { code: 'unknown-field', at: value.keySpan ?? value.span, message }
 }
 
 function list(value: List, schema: Value, path: string, found: Violation[]): void {
@@ -155,7 +146,8 @@ function alternatives(value: Value, schema: Value, path: string, found: Violatio
   const at = value.kind === 'scalar' ? value.span : (value.keySpan ?? value.span)
   const say = (message: string): void =>
     void found.push({ code: 'invalid-value', at, message: `${called(path)} ${message}` })
-  if (hasUnknown(value)) return
+  // Which alternative fits may depend on what isn't known here.
+  if (holdsUnknown(value)) return
   if (any.length > 0 && any.every((part) => faults(value, part, path).length > 0))
     say('fits none of the alternatives that its schema gives (`anyOf`)')
   const fitting = one.filter((part) => faults(value, part, path).length === 0).length
@@ -171,13 +163,6 @@ function faults(value: Value, schema: Value, path: string): readonly Violation[]
   return found.filter(({ code }) => code !== 'unknown-field')
 }
 
-/** Which alternative fits may depend on what isn't known here. */
-function hasUnknown(value: Value): boolean {
-  if (value.kind === 'map') return value.open || [...value.entries.values()].some(hasUnknown)
-  if (value.kind === 'list') return value.open || value.items.some(hasUnknown)
-  return value.kind === 'unknown'
-}
-
 const isTrue = (schema: Value, keyword: string): boolean => printable(get(schema, [keyword])) === 'true'
 
 function isIntOrString(schema: Value): boolean {
@@ -188,5 +173,3 @@ function number(value: Value): number | undefined {
   const written = printable(value)
   return written === '' || Number.isNaN(Number(written)) ? undefined : Number(written)
 }
-
-const called = (path: string): string => (path === '' ? 'the object' : `\`${path}\``)

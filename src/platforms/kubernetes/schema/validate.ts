@@ -2,7 +2,7 @@
 import { type Span, suggest, type Value } from '../../../model/index.js'
 import { allowedValues, isQuantityMap, quantityPattern, singleQuantities } from './constraints.js'
 import { type Field, fieldsOf, kindsOfApi, typeOfKind } from './types.js'
-import { describe, isNull, type Violation } from './violation.js'
+import { fits, isNull, missingField, unknownField, type Violation, wrongType } from './violation.js'
 
 /** Nothing for kinds that the table doesn't know: custom resources are judged by their own schemas. */
 export function validateObject(body: Value, apiVersion: string, kind: string, kindAt: Span): readonly Violation[] {
@@ -34,7 +34,7 @@ const subresources: ReadonlySet<string> = new Set([
 function object(value: Value, type: string, path: string, found: Violation[]): void {
   if (value.kind === 'unknown' || isNull(value)) return
   if (value.kind !== 'map') {
-    found.push(wrongType(value, path, 'a mapping'))
+    found.push(wrongType(value, path, 'object'))
     return
   }
   const fields = fieldsOf(type)
@@ -43,25 +43,19 @@ function object(value: Value, type: string, path: string, found: Violation[]): v
     const field = fields.get(name)
     const here = path === '' ? name : `${path}.${name}`
     if (field) check(entry, field, type, name, here, found)
-    else found.push(unknownField(entry, name, path, fields))
+    else found.push(unknownField(entry, name, path, fields.keys()))
   }
   if (value.open) return
   for (const [name, { required }] of fields) {
     const entry = required ? value.entries.get(name) : undefined
-    if (required && (entry === undefined || isNull(entry))) {
-      found.push({
-        code: 'missing-field',
-        at: value.keySpan ?? value.span,
-        message: `${path === '' ? 'the object' : `\`${path}\``} lacks the required field \`${name}\``,
-      })
-    }
+    if (required && (entry === undefined || isNull(entry))) found.push(missingField(value, name, path))
   }
 }
 
 function check(value: Value, { type }: Field, owner: string, name: string, path: string, found: Violation[]): void {
   if (isNull(value) || value.kind === 'unknown') return
   if (type.startsWith('[')) {
-    if (value.kind !== 'list') found.push(wrongType(value, path, 'a list'))
+    if (value.kind !== 'list') found.push(wrongType(value, path, 'array'))
     else
       for (const [i, item] of value.items.entries()) {
         check(item, { type: type.slice(1), required: false }, '', '', `${path}[${i}]`, found)
@@ -69,7 +63,7 @@ function check(value: Value, { type }: Field, owner: string, name: string, path:
     return
   }
   if (type.startsWith('{')) {
-    if (value.kind !== 'map') found.push(wrongType(value, path, 'a mapping'))
+    if (value.kind !== 'map') found.push(wrongType(value, path, 'object'))
     else {
       const inner = isQuantityMap(name) && type === '{s' ? 'q' : type.slice(1)
       for (const [key, entry] of value.entries)
@@ -89,24 +83,21 @@ function check(value: Value, { type }: Field, owner: string, name: string, path:
   found.push({ code: 'invalid-value', at: value.span, message: `\`${path}\` is not \`${value.value}\`${hint}` })
 }
 
-/** Names of the basic types, and what fits them. */
-const basics: Readonly<Record<string, { readonly name: string; fits(value: unknown): boolean }>> = {
-  s: { name: 'a string', fits: (v) => typeof v === 'string' },
-  b: { name: 'a boolean', fits: (v) => typeof v === 'boolean' },
-  i: { name: 'an integer', fits: (v) => typeof v === 'bigint' || Number.isInteger(v) },
-  n: { name: 'a number', fits: (v) => typeof v === 'number' || typeof v === 'bigint' },
-  o: {
-    name: 'an integer or a string',
-    fits: (v) => typeof v === 'string' || typeof v === 'bigint' || Number.isInteger(v),
-  },
-  q: { name: 'a quantity', fits: (v) => typeof v === 'string' || typeof v === 'number' || typeof v === 'bigint' },
+/** What the table's letters stand for. */
+const basics: Readonly<Record<string, string>> = {
+  s: 'string',
+  b: 'boolean',
+  i: 'integer',
+  n: 'number',
+  o: 'int-or-string',
+  q: 'quantity',
 }
 
 function basic(value: Value, type: string, path: string, found: Violation[]): void {
   const expected = basics[type]
   if (!expected) return
-  if (value.kind !== 'scalar' || !expected.fits(value.value)) {
-    found.push(wrongType(value, path, expected.name))
+  if (value.kind !== 'scalar' || !fits(value, expected)) {
+    found.push(wrongType(value, path, expected))
     return
   }
   if (type === 'q' && !quantityPattern.test(String(value.value).trim())) {
@@ -115,24 +106,5 @@ function basic(value: Value, type: string, path: string, found: Violation[]): vo
       at: value.span,
       message: `\`${path}\` is not a quantity: \`${String(value.value)}\`; write it like \`250m\`, \`1.5\` or \`64Mi\``,
     })
-  }
-}
-
-function wrongType(value: Value, path: string, expected: string): Violation {
-  const quote = expected === 'a string' && value.kind === 'scalar' ? '; put it in quotes' : ''
-  return {
-    code: 'wrong-type',
-    at: value.span,
-    message: `\`${path}\` must be ${expected}, not ${describe(value)}${quote}`,
-  }
-}
-
-function unknownField(value: Value, name: string, path: string, fields: ReadonlyMap<string, Field>): Violation {
-  const near = suggest(name, [...fields.keys()])
-  const where = path === '' ? 'the object' : `\`${path}\``
-  return {
-    code: 'unknown-field',
-    at: value.keySpan ?? value.span,
-    message: `${where} has no field \`${name}\`${near ? `; did you mean \`${near}\`?` : ''}`,
   }
 }
