@@ -1,5 +1,5 @@
 /**
- * Does time per file and memory grow linearly? Generates files of each platform and scans them in a fresh process each.
+ * Does time per file and memory grow linearly? Generates files of each platform and has the command scan them.
  * Run: npm run build && npx tsx bench/scale.ts [counts, as 100,1000,5000] [platforms] [--one-core]
  * `--one-core` binds each scan to one processor with `taskset`, and runs it three times for the fastest.
  */
@@ -11,7 +11,6 @@ import { dirname, join } from 'node:path'
 const oneCore = process.argv.includes('--one-core')
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const counts = (given[0] ?? '100,1000,5000').split(',').map(Number)
-const library = join(import.meta.dirname, '../dist/lib/index.js')
 
 /** A file of about forty lines each, as people write them; `i` makes them differ. */
 const generators: Readonly<Record<string, (i: number) => readonly [path: string, text: string]>> = {
@@ -43,12 +42,13 @@ const generators: Readonly<Record<string, (i: number) => readonly [path: string,
   ],
 }
 
+/** The command as it is installed, which tells at its end what it took. */
 const program = `
-import { scan } from ${JSON.stringify(library)}
-const start = performance.now()
-const result = await scan({ cwd: process.argv[1], config: false })
-console.log(JSON.stringify({ ms: performance.now() - start, mib: process.resourceUsage().maxRSS / 1024, files: result.files.length, findings: result.findings.length, timings: result.timings }))
+process.argv = [process.argv[0], 'bylaw', 'scan', '--no-config', '--format', 'json']
+process.once('exit', () => console.error(JSON.stringify({ ms: performance.now(), mib: process.resourceUsage().maxRSS / 1024 })))
+require(${JSON.stringify(join(import.meta.dirname, '../dist/bin/bylaw.cjs'))}).load('main.cjs').start(process.argv.slice(2))
 `
+
 interface Run {
   readonly ms: number
   readonly mib: number
@@ -58,11 +58,13 @@ interface Run {
 }
 
 function scanned(root: string): Run {
-  const node = [process.execPath, '--input-type=module', '-e', program, root]
+  const node = [process.execPath, '-e', program]
   const [command = '', ...args] = oneCore ? ['taskset', '-c', '0', ...node] : node
-  const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (run.status !== 0) throw new Error(run.stderr || `${command} could not be started`)
-  return JSON.parse(run.stdout)
+  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 })
+  const last = run.stderr.trim().split('\n').at(-1) ?? ''
+  if (!last.startsWith('{')) throw new Error(run.stderr || `${command} could not be started`)
+  const { files, findings, timings } = JSON.parse(run.stdout)
+  return { ...JSON.parse(last), files: files.length, findings: findings.length, timings }
 }
 
 const wanted = given[1]?.split(',') ?? Object.keys(generators)

@@ -43,6 +43,8 @@ export interface ScanOptions {
   readonly baseline?: Baseline | string
   /** Today, as an ISO date; for suppressions that expire. */
   readonly today?: string
+  /** Told how many files will be judged, before the first one is. */
+  readonly onFiles?: (count: number) => void
 }
 
 /** @throws {UsageError} for an unknown rule, a broken configuration or baseline. Bad input files never throw. */
@@ -70,6 +72,7 @@ export async function scanForReport(options: ScanOptions): Promise<RunOutput & {
       ...(options.rules ? { only: options.rules } : {}),
       ...(options.reportOnly ? { reportOnly: options.reportOnly } : {}),
       ...(baseline ? { baseline } : {}),
+      ...(options.onFiles ? { onFiles: options.onFiles } : {}),
     },
     registry,
   )

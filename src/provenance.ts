@@ -1,6 +1,7 @@
 /** What stands on a line, as it was read, and where it came from. */
 import { relative, resolve } from 'node:path'
 import { load } from './engine/load.js'
+import { parseFiles } from './engine/parse.js'
 import { buildWorld } from './engine/world.js'
 import {
   lineSpan,
@@ -26,7 +27,7 @@ export interface Provenance {
 export async function provenance(cwd: string, file: string, line: number): Promise<readonly Provenance[]> {
   const path = relative(cwd, resolve(cwd, file)).replaceAll('\\', '/')
   const loaded = await load({ cwd, paths: ['.', path], overlay: {}, included: () => true, format: registry.format })
-  const { graph } = await buildWorld(loaded, {}, { ...registry, rules: async () => [] })
+  const { graph } = await buildWorld(parseFiles(loaded), {}, { ...registry, rules: async () => [] })
   return graph.resources.flatMap((resource) =>
     resource.header.file.path === path ? [...valuesOn(resource, resource.body, '', line)] : [],
   )

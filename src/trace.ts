@@ -4,6 +4,7 @@ import type { Config } from './engine/config.js'
 import { narrow } from './engine/evaluate.js'
 import { globMatcher } from './engine/glob.js'
 import { load } from './engine/load.js'
+import { parseFiles } from './engine/parse.js'
 import { type Selection, settingsFor } from './engine/settings.js'
 import { buildWorld } from './engine/world.js'
 import { type CheckContext, type Graph, place, type Resource, type Rule, type TracedSubject } from './model/index.js'
@@ -38,7 +39,7 @@ export interface TraceInput {
 export async function traceRule({ cwd, config, rule, isOwn, path }: TraceInput): Promise<Traced> {
   const wanted = relative(cwd, resolve(cwd, path)).replaceAll('\\', '/')
   const loaded = await load({ cwd, paths: ['.', path], overlay: {}, included: () => true, format: registry.format })
-  const { graph } = await buildWorld(loaded, config, { ...registry, rules: async () => [] })
+  const { graph } = await buildWorld(parseFiles(loaded), config, { ...registry, rules: async () => [] })
   const isWanted = ({ header: { file } }: Resource): boolean =>
     wanted === '' || file.path === wanted || file.path.startsWith(`${wanted}/`)
   const selection: Selection = {

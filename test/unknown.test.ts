@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../src/engine/evaluate.js'
 import { load } from '../src/engine/load.js'
+import { parseFiles } from '../src/engine/parse.js'
 import type { Selection } from '../src/engine/settings.js'
 import { buildWorld, type World } from '../src/engine/world.js'
 import { list, mapping, type Resource, type Rule, unknown, type Value } from '../src/model/index.js'
@@ -22,7 +23,7 @@ async function worldOf(overlay: Readonly<Record<string, string>>): Promise<World
     included: () => true,
     format: registry.format,
   })
-  return buildWorld(loaded, {}, registry)
+  return buildWorld(parseFiles(loaded), {}, registry)
 }
 
 const selection = (rule: Rule): Selection => ({

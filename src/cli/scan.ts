@@ -13,6 +13,7 @@ import {
   reportFormats,
 } from '../reporters/index.js'
 import { CommandError, choice, parse } from './args.js'
+import { optimizeLate } from './optimize-late.js'
 import { packNamed } from './rules.js'
 import { version } from './version.js'
 
@@ -61,6 +62,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     ...(values.policy ? { policies: values.policy } : {}),
     ...(values['allow-code'] ? { allowCode: values['allow-code'] } : {}),
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
+    onFiles: optimizeLate,
   }
   if (values.fix || values['fix-suggested']) {
     await repair(request, values['fix-suggested'] ? ['safe', 'suggested'] : ['safe'])

@@ -62,7 +62,7 @@ export function evaluate(
   const found: Found = { findings: [], undecided: [], crashes: [] }
   const judges = rules
     .filter((rule) => mayRun(rule, selection))
-    .map((rule) => judgeOf(rule, graph, found, settingsOf(rule, selection, reports)))
+    .map((rule) => new Judge(rule, graph, found, settingsOf(rule, selection, reports)))
   for (const [kind, resources] of group(graph.resources, (r) => r.kind)) {
     const concerned = judges.filter(({ rule }) => rule.select.some((pattern) => kindMatches(pattern, kind)))
     for (let i = 0; i < resources.length; i += BLOCK) {
@@ -70,20 +70,13 @@ export function evaluate(
       for (const judge of concerned) judge.all(block)
     }
   }
-  return { ...found, judged: new Map(judges.map(({ rule, count }) => [rule.meta.id, count()])) }
+  return { ...found, judged: new Map(judges.map(({ rule, count }) => [rule.meta.id, count])) }
 }
 
 interface Found {
   readonly findings: RawFinding[]
   readonly undecided: RawUndecided[]
   readonly crashes: RawCrash[]
-}
-
-interface Judge {
-  readonly rule: Rule
-  all(resources: readonly Resource[]): void
-  /** Resources it has judged. */
-  count(): number
 }
 
 /** The settings of a rule for a file; undefined where it doesn't run. Most configurations say the same for all files. */
@@ -97,41 +90,59 @@ function settingsOf({ meta }: Rule, selection: Selection, reports: (path: string
   }
 }
 
-function judgeOf(rule: Rule, graph: Graph, { findings, undecided, crashes }: Found, settingsFor: SettingsOf): Judge {
-  let count = 0
-  let path: string | undefined
-  let settings: RuleSettings | undefined
-  let current: Resource | undefined
-  const context: CheckContext = {
-    graph,
-    linked: graph.linked,
-    get options() {
-      return settings?.options ?? {}
-    },
-    report: (report) => current && settings && findings.push(toRaw(rule, settings.severity, current, report)),
-    undecided: (at, why) =>
-      current && undecided.push({ rule, resource: current, at: narrow(at), why: why ?? whyUnknown(at) }),
+/**
+ * A class for the sake of its getter: of an object literal with one, V8 keeps a hidden class for each object, and with
+ * it what its functions hold until the next full collection.
+ */
+class Judge implements CheckContext {
+  /** Resources it has judged. */
+  count = 0
+  readonly linked: Graph['linked']
+  private path: string | undefined
+  private settings: RuleSettings | undefined
+  private current: Resource | undefined
+
+  constructor(
+    readonly rule: Rule,
+    readonly graph: Graph,
+    private readonly found: Found,
+    private readonly settingsFor: SettingsOf,
+  ) {
+    this.linked = graph.linked
   }
-  return {
-    rule,
-    count: () => count,
-    all(resources) {
-      for (const resource of resources) {
-        // Resources of one file come one after the other.
-        if (resource.header.file.path !== path) {
-          path = resource.header.file.path
-          settings = settingsFor(path)
-        }
-        if (!settings) continue
-        count++
-        current = resource
-        try {
-          rule.check(resource, context)
-        } catch (error) {
-          crashes.push({ rule, resource, message: error instanceof Error ? error.message : String(error) })
-        }
+
+  get options(): RuleSettings['options'] {
+    return this.settings?.options ?? {}
+  }
+
+  // Rules take these two out of their context.
+  readonly report = (report: Report): void => {
+    const { rule, settings, current } = this
+    if (current && settings) this.found.findings.push(toRaw(rule, settings.severity, current, report))
+  }
+
+  readonly undecided = (at: Value | Span, why?: string): void => {
+    const { rule, current } = this
+    if (current) this.found.undecided.push({ rule, resource: current, at: narrow(at), why: why ?? whyUnknown(at) })
+  }
+
+  all(resources: readonly Resource[]): void {
+    const { rule } = this
+    for (const resource of resources) {
+      // Resources of one file come one after the other.
+      if (resource.header.file.path !== this.path) {
+        this.path = resource.header.file.path
+        this.settings = this.settingsFor(this.path)
       }
-    },
+      if (!this.settings) continue
+      this.count++
+      this.current = resource
+      try {
+        rule.check(resource, this)
+      } catch (error) {
+        this.found.crashes.push({ rule, resource, message: error instanceof Error ? error.message : String(error) })
+      }
+    }
   }
 }
 

@@ -1,9 +1,15 @@
 /** A policy that judged nothing looks like one that passed, so it is said. */
-import { type Graph, type Problem, type Rule, suggest } from '../model/index.js'
-import type { Verdicts } from './evaluate.js'
+import { type Problem, type Rule, suggest } from '../model/index.js'
 
-export function idle(own: readonly Rule[], { judged }: Verdicts, graph: Graph): readonly Problem[] {
-  const kinds = [...new Set(graph.resources.map((r) => r.kind))]
+/**
+ * @param judged resources each rule judged
+ * @param kinds of all resources that are there
+ */
+export function idle(
+  own: readonly Rule[],
+  judged: ReadonlyMap<string, number>,
+  kinds: readonly string[],
+): readonly Problem[] {
   return own
     .filter(({ meta }) => (judged.get(meta.id) ?? 0) === 0)
     .map(({ meta, select }) => ({

@@ -1,8 +1,8 @@
-/** discover → classify → parse: everything that touches the disk, and the account of every file. */
-import type { FileReport, Format, FormatId, Parsed, Problem } from '../model/index.js'
+/** discover → classify: everything that reads the disk by itself, and the account of what is not judged. */
+import type { FileReport, Format, FormatId, Problem } from '../model/index.js'
 import { classify, isNamed } from './classify.js'
 import { discover } from './discover.js'
-import { parse, type Store } from './project.js'
+import type { Store } from './project.js'
 import { readSource } from './read.js'
 import { type SchemasOf, schemaPlatform } from './schemas.js'
 
@@ -17,11 +17,21 @@ export interface LoadInput {
   readonly schemasOf?: SchemasOf
 }
 
+/** A file to be judged. */
+export interface Candidate {
+  readonly path: string
+  readonly platform: string
+  readonly format: FormatId
+}
+
+/** Files by the platform that judges them, in path order. One that a schema of the user's speaks of is there twice. */
+export type ByPlatform = ReadonlyMap<string, readonly Candidate[]>
+
 export interface Loaded {
   readonly store: Store
-  /** Parsed files by platform, in path order. */
-  readonly byPlatform: ReadonlyMap<string, readonly Parsed[]>
-  readonly files: readonly FileReport[]
+  readonly byPlatform: ByPlatform
+  /** What is not judged, and why. */
+  readonly passedOver: readonly FileReport[]
   /** By path: which of the user's own schemas the file is held against. */
   readonly schemas: ReadonlyMap<string, readonly number[]>
   /** Given paths that don't exist. */
@@ -38,20 +48,20 @@ export async function load(input: LoadInput): Promise<Loaded> {
   )
   const formats = new Map<FormatId, Format>()
   const store: Store = { cwd, roots: found.roots, overlay, formats, sources: new Map(), parsed: new Map() }
-  const files: FileReport[] = []
+  const passedOver: FileReport[] = []
   const schemas = new Map<string, readonly number[]>()
-  const byPlatform = new Map<string, Parsed[]>()
+  const byPlatform = new Map<string, Candidate[]>()
   const overlaid = Object.keys(overlay)
   for (const path of [...new Set([...found.paths, ...overlaid])].sort()) {
     const named = found.named.has(path) || overlaid.includes(path)
     if (!named && !input.included(path)) {
-      files.push({ path, status: 'skipped', why: 'left out by the configuration' })
+      passedOver.push({ path, status: 'skipped', why: 'left out by the configuration' })
       continue
     }
     const text = overlay[path]
     const read = text === undefined ? readSource(cwd, path, found.roots, isNamed(path)) : { file: { path, text } }
     if (!('file' in read)) {
-      files.push({ path, ...read })
+      passedOver.push({ path, ...read })
       continue
     }
     store.sources.set(path, read.file)
@@ -60,21 +70,19 @@ export async function load(input: LoadInput): Promise<Loaded> {
     if (claimed.length > 0) schemas.set(path, claimed)
     const kind = own ?? (claimed.length > 0 ? schemaPlatform : undefined)
     if (!kind) {
-      files.push({ path, status: 'skipped', why: 'of no known platform' })
+      passedOver.push({ path, status: 'skipped', why: 'of no known platform' })
       continue
     }
     if (!formats.has(kind.format)) formats.set(kind.format, await input.format(kind.format))
-    const parsed = parse(store, path, kind.format)
-    if (!parsed) continue
     const heldBy =
       claimed.length > 0 && kind.format !== 'helm' ? new Set([kind.platform, schemaPlatform.platform]) : [kind.platform]
-    for (const platform of heldBy) append(byPlatform, platform, parsed)
-    files.push({ path, platform: kind.platform, ...account(parsed) })
+    const candidate = { path, platform: kind.platform, format: kind.format }
+    for (const platform of heldBy) append(byPlatform, platform, candidate)
   }
   return {
     store,
     byPlatform,
-    files,
+    passedOver,
     schemas,
     absent: found.absent.map(notFound),
     partial: found.named.size === input.paths.length,
@@ -85,22 +93,8 @@ function notFound(path: string): Problem {
   return { code: 'path-not-found', severity: 'error', message: `no such file or directory: ${path}`, path }
 }
 
-/** Judged as far as it could be parsed; a file of which nothing could be parsed has failed. */
-function account({ problems, tree }: Parsed): Pick<FileReport, 'status' | 'why'> {
-  const first = problems.find((p) => p.severity === 'error')
-  if (!first) return { status: 'judged' }
-  return isEmptyTree(tree)
-    ? { status: 'failed', why: first.message }
-    : { status: 'judged', why: `in part: ${first.message}` }
-}
-
-function isEmptyTree(tree: unknown): boolean {
-  if (typeof tree !== 'object' || tree === null) return true
-  return Object.values(tree).every((part) => !Array.isArray(part) || part.length === 0)
-}
-
-function append(groups: Map<string, Parsed[]>, platform: string, parsed: Parsed): void {
+function append(groups: Map<string, Candidate[]>, platform: string, candidate: Candidate): void {
   const group = groups.get(platform)
-  if (group) group.push(parsed)
-  else groups.set(platform, [parsed])
+  if (group) group.push(candidate)
+  else groups.set(platform, [candidate])
 }

@@ -1,6 +1,7 @@
 /** Raw verdicts → the plain, sorted, deduplicated shape of the public API. */
 import {
   type Crash,
+  type FileReport,
   type Finding,
   type Fix,
   type FixText,
@@ -106,7 +107,17 @@ export function presentUndecided(all: readonly RawUndecided[]): readonly Undecid
       const key = `${u.ruleId} ${u.path} ${u.range.start.line}:${u.range.start.column} ${u.why}`
       return !seen.has(key) && seen.add(key)
     })
-    .sort((a, b) => order(a.path, b.path) || a.range.start.line - b.range.start.line || order(a.ruleId, b.ruleId))
+}
+
+/** By path, line and rule. */
+export function undecidedInOrder(all: readonly Undecided[]): readonly Undecided[] {
+  return [...all].sort(
+    (a, b) => order(a.path, b.path) || a.range.start.line - b.range.start.line || order(a.ruleId, b.ruleId),
+  )
+}
+
+export function filesInOrder(files: readonly FileReport[]): readonly FileReport[] {
+  return [...files].sort((a, b) => order(a.path, b.path))
 }
 
 export function presentCrash({ rule, resource, message }: RawCrash): Crash {

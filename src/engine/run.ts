@@ -1,18 +1,20 @@
 /** The line: discover → classify → parse → model → link → evaluate → suppress → compare → report. */
 import type { Problem, Rule, RuleMeta, ScanResult, SourceFile, Span } from '../model/index.js'
 import { type Baseline, compare } from './baseline.js'
+import { batchesOf } from './batches.js'
+import { combine } from './combine.js'
 import type { Config } from './config.js'
-import { evaluate } from './evaluate.js'
 import { globMatcher } from './glob.js'
 import { idle } from './idle.js'
-import { type LoadInput, load } from './load.js'
-import { inOrder, presentCrash, presentFindings, presentProblem, presentUndecided } from './present.js'
+import { type Judgement, judge } from './judge.js'
+import { load } from './load.js'
+import { filesInOrder, inOrder, presentProblem, undecidedInOrder } from './present.js'
 import { idleSchemas, schemasOf } from './schemas.js'
 import type { PresetName } from './settings.js'
-import { type Stopwatch, stopwatch } from './stopwatch.js'
+import { stopwatch } from './stopwatch.js'
 import { housekeeping, housekeepingRules } from './suppress/housekeeping.js'
-import { suppress } from './suppress/index.js'
-import { buildWorld, type Registry } from './world.js'
+import { unusedSuppressions } from './suppress/unused.js'
+import type { Registry } from './world.js'
 
 export interface RunInput {
   readonly cwd: string
@@ -33,6 +35,8 @@ export interface RunInput {
   readonly today: string
   /** Problems met before the run (configuration, policies). */
   readonly problems: readonly Problem[]
+  /** Told how many files will be judged. */
+  readonly onFiles?: (count: number) => void
 }
 
 export interface RunOutput {
@@ -43,71 +47,59 @@ export interface RunOutput {
   source(path: string): SourceFile | undefined
 }
 
-/** Apart from `run`, so that nothing holds the syntax trees while the rules judge what was made of them. */
-async function readAndModel(input: Omit<LoadInput, 'format'> & RunInput, registry: Registry, clock: Stopwatch) {
-  const loaded = await load({ ...input, format: registry.format })
-  clock.lap('parse')
-  const world = await buildWorld(loaded, input.config, registry)
-  clock.lap('model')
-  const { files, absent, schemas, store } = loaded
-  return { world, files, absent, schemas, sources: store.sources }
-}
-
 export async function run(input: RunInput, registry: Registry): Promise<RunOutput> {
   const clock = stopwatch()
-  const { config, reportOnly, today } = input
+  const { config, own, reportOnly, today } = input
   const glob = await globMatcher(config)
   const included = (path: string): boolean =>
     (!config.include || config.include.some((g) => glob(g, path))) && !config.exclude?.some((g) => glob(g, path))
+  const loaded = await load({ ...input, included, format: registry.format, schemasOf: schemasOf(config, glob) })
+  clock.lap('read')
+  input.onFiles?.([...loaded.byPlatform.values()].reduce((count, files) => count + files.length, 0))
 
-  const read = await readAndModel({ ...input, included, schemasOf: schemasOf(config, glob) }, registry, clock)
-  const { world, files, absent, schemas, sources } = read
-
-  const rules = [...input.own, ...world.rules]
-  const own = new Set(input.own.map((r) => r.meta.id))
-  const selection = { preset: input.preset, config, own, glob, ...(input.only ? { only: input.only } : {}) }
+  const ids = new Set(own.map((r) => r.meta.id))
+  const selection = { preset: input.preset, config, own: ids, glob, ...(input.only ? { only: input.only } : {}) }
   const wanted = reportOnly ? new Set(reportOnly) : undefined
-  const verdicts = evaluate(world.graph, rules, selection, (path) => wanted?.has(path) ?? true)
-  clock.lap('evaluate')
+  const reports = (path: string): boolean => wanted?.has(path) ?? true
+  // A policy of the user's own may look at everything there is.
+  const batches = own.length > 0 ? [loaded.byPlatform] : await batchesOf(loaded.byPlatform, registry)
+  const parts: Judgement[] = []
+  for (const batch of batches)
+    parts.push(await judge(batch, { loaded, config, registry, own, selection, reports, today, clock }))
+  const all = combine(parts)
 
-  const ran = new Set([...verdicts.judged].filter(([, count]) => count > 0).map(([id]) => id))
-  const { marked, unused } = suppress({
-    findings: verdicts.findings,
-    files: world.files,
-    resources: world.graph.resources,
-    rules,
-    ran,
+  const unused = unusedSuppressions({
+    ...all,
     waivers: config.waivers ?? [],
     waiverPlaces: input.waiverPlaces ?? [],
-    glob,
+    ran: new Set([...all.judged].filter(([, count]) => count > 0).map(([id]) => id)),
     today,
   })
-  clock.lap('suppress')
-
-  const findings = inOrder([...presentFindings(marked), ...housekeeping(unused, selection)])
+  const findings = inOrder([...all.findings, ...housekeeping(unused, selection)])
   const compared = compare(findings, input.baseline)
   clock.lap('compare')
+  const problems = [
+    ...input.problems,
+    ...loaded.absent,
+    ...idleSchemas(config, loaded.schemas),
+    ...all.problems,
+    ...idle(own, all.judged, all.kinds),
+  ]
   const result: ScanResult = {
     findings: compared.findings.filter((f) => !f.suppressed),
     suppressed: compared.findings.filter((f) => f.suppressed),
-    undecided: presentUndecided(verdicts.undecided),
-    files,
-    problems: [
-      ...input.problems,
-      ...absent,
-      ...idleSchemas(config, schemas),
-      ...world.problems,
-      ...idle(input.own, verdicts, world.graph),
-    ].map(presentProblem),
-    crashes: verdicts.crashes.map(presentCrash),
+    undecided: undecidedInOrder(all.undecided),
+    files: filesInOrder([...loaded.passedOver, ...all.files]),
+    problems: problems.map(presentProblem),
+    crashes: all.crashes,
     unusedSuppressions: unused,
     absent: compared.absent,
-    rules: Object.fromEntries(verdicts.judged),
+    rules: Object.fromEntries(all.judged),
     timings: clock.laps,
   }
   return {
     result,
-    rules: [...rules.map((r) => r.meta), ...housekeepingRules],
-    source: (path) => sources.get(path),
+    rules: [...all.rules.map((r) => r.meta), ...housekeepingRules],
+    source: (path) => loaded.store.sources.get(path),
   }
 }

@@ -1,5 +1,6 @@
 /** Milliseconds by step of the line. */
 export interface Stopwatch {
+  /** Adds the time since the last call to the step. */
   lap(step: string): void
   readonly laps: Record<string, number>
 }
@@ -11,7 +12,7 @@ export function stopwatch(): Stopwatch {
     laps,
     lap(step) {
       const now = performance.now()
-      laps[step] = Math.round((now - last) * 100) / 100
+      laps[step] = Math.round(((laps[step] ?? 0) + now - last) * 100) / 100
       last = now
     },
   }

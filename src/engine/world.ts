@@ -15,7 +15,7 @@ import type {
 } from '../model/index.js'
 import type { Config } from './config.js'
 import { buildGraph } from './graph.js'
-import type { Loaded } from './load.js'
+import type { ParsedFiles } from './parse.js'
 import { project } from './project.js'
 import { settingsOfPlatform } from './schemas.js'
 
@@ -38,7 +38,7 @@ export interface World {
 }
 
 export async function buildWorld(
-  { byPlatform, store, partial, schemas }: Loaded,
+  { byPlatform, store, partial, schemas }: ParsedFiles,
   config: Config,
   registry: Registry,
 ): Promise<World> {

@@ -52,6 +52,8 @@ export interface Platform {
   readonly id: string
   /** Kinds whose absence proves nothing when single files were given and their neighbours not read: `k8s/*`. */
   readonly absenceNeeds?: string
+  /** Its files have nothing to do with each other: they may be modelled some at a time. */
+  readonly apart?: boolean
   /** Formats of files it may follow through `Project.parse`, beside those of the files it is given. */
   readonly formats?: readonly FormatId[]
   model(files: readonly Parsed[], project: Project): Model

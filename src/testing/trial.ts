@@ -1,6 +1,7 @@
 /** A rule over prepared fixtures: parsed and modelled once, judged as often as wanted. */
 import { evaluate } from '../engine/evaluate.js'
 import { load } from '../engine/load.js'
+import { parseFiles } from '../engine/parse.js'
 import { presentCrash, presentFindings, presentProblem, presentUndecided } from '../engine/present.js'
 import type { Selection } from '../engine/settings.js'
 import { buildWorld, type Registry, type World } from '../engine/world.js'
@@ -20,7 +21,7 @@ export async function prepare(cases: readonly Case[], cwd: string, registry: Reg
     cases.map(async (one) => {
       const paths = Object.keys(one.files)
       const loaded = await load({ cwd, paths, overlay: one.files, included: () => true, format: registry.format })
-      return { one, world: await buildWorld(loaded, {}, platformsOnly) }
+      return { one, world: await buildWorld(parseFiles(loaded), {}, platformsOnly) }
     }),
   )
 }

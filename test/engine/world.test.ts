@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { load } from '../../src/engine/load.js'
+import { parseFiles } from '../../src/engine/parse.js'
 import { buildWorld, type Registry } from '../../src/engine/world.js'
 import type { Platform } from '../../src/model/index.js'
 import { registry } from '../../src/registry.js'
@@ -23,7 +24,7 @@ it('a platform that fails is named, and the others are modelled', async () => {
     included: () => true,
     format: registry.format,
   })
-  const { graph, problems } = await buildWorld(loaded, {}, mixed)
+  const { graph, problems } = await buildWorld(parseFiles(loaded), {}, mixed)
   expect(problems).toMatchObject([
     { code: 'platform-failed', severity: 'error', path: 'Dockerfile', message: expect.stringContaining('call stack') },
   ])

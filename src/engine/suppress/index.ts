@@ -1,4 +1,4 @@
-/** Marks findings, never deletes them; what suppresses nothing is reported itself. */
+/** Marks findings, never deletes them. */
 import {
   type Comment,
   contains,
@@ -11,7 +11,6 @@ import {
   type Span,
   type Suppression,
   span,
-  type UnusedSuppression,
 } from '../../model/index.js'
 import type { Waiver } from '../config.js'
 import type { RawFinding } from '../evaluate.js'
@@ -36,21 +35,20 @@ export interface SuppressInput {
   readonly findings: readonly RawFinding[]
   readonly files: readonly File[]
   readonly resources: readonly Resource[]
-  readonly rules: readonly Rule[]
-  /** Rules that ran; a directive for one that didn't isn't called unused. */
-  readonly ran: ReadonlySet<string>
   readonly waivers: readonly Waiver[]
-  /** Where they stand, in the same order; none if they come from a program. */
-  readonly waiverPlaces: readonly Span[]
   readonly glob: (pattern: string, path: string) => boolean
   /** ISO date of today. */
   readonly today: string
 }
 
-export function suppress(input: SuppressInput): {
+export interface Suppressions {
   readonly marked: readonly Suppressed[]
-  readonly unused: readonly UnusedSuppression[]
-} {
+  /** What suppressed nothing. */
+  readonly idle: readonly Directive[]
+  readonly usedWaivers: ReadonlySet<Waiver>
+}
+
+export function suppress(input: SuppressInput): Suppressions {
   const byFile = new Map<string, Scoped[]>()
   const resourcesOf = byHeaderFile(input.resources)
   for (const parsed of input.files) {
@@ -72,11 +70,8 @@ export function suppress(input: SuppressInput): {
       usedWaivers.add(waiver)
       return { finding, by: fromWaiver(waiver, finding) }
     })
-  const unused = [
-    ...[...byFile.values()].flat().flatMap((d) => unusedReport(d, used, input)),
-    ...input.waivers.flatMap((w, i) => (usedWaivers.has(w) ? [] : unusedWaiver(w, input.waiverPlaces[i], input))),
-  ]
-  return { marked, unused }
+  const idle = [...byFile.values()].flat().filter((directive) => !used.has(directive))
+  return { marked, idle, usedWaivers }
 }
 
 function byHeaderFile(resources: readonly Resource[]): ReadonlyMap<SourceFile, readonly Resource[]> {
@@ -170,36 +165,4 @@ function fromWaiver({ reason, owner, until }: Waiver, { at }: RawFinding): Suppr
     path: at.file.path,
     range: range(at),
   }
-}
-
-function unusedReport(
-  directive: Directive,
-  used: ReadonlySet<Directive>,
-  { rules, ran, today }: SuppressInput,
-): readonly UnusedSuppression[] {
-  if (used.has(directive)) return []
-  const report = (why: UnusedSuppression['why']): readonly UnusedSuppression[] => [
-    { ids: directive.ids, path: directive.at.file.path, range: range(directive.at), why },
-  ]
-  // Another tool's directive may be meant for a check that only that tool has: nothing to complain about.
-  if (directive.tool !== 'bylaw') return []
-  if (directive.malformed !== undefined) return report('malformed')
-  if (directive.until !== undefined && directive.until < today) return report('expired')
-  if (!directive.ids.includes('*') && directive.ids.some((id) => !rules.some((r) => r.meta.id === id)))
-    return report('unknown-rule')
-  return directive.ids.some((id) => id === '*' || ran.has(id)) ? report('unused') : []
-}
-
-function unusedWaiver(
-  { rule, until }: Waiver,
-  at: Span | undefined,
-  { rules, ran, today }: SuppressInput,
-): readonly UnusedSuppression[] {
-  if (!at) return []
-  const report = (why: UnusedSuppression['why']): readonly UnusedSuppression[] => [
-    { ids: [rule], path: at.file.path, range: range(at), why },
-  ]
-  if (until !== undefined && until < today) return report('expired')
-  // Rules of platforms that the scan didn't meet aren't loaded: nothing can be said of theirs.
-  return rules.some((r) => r.meta.id === rule && ran.has(rule)) ? report('unused') : []
 }

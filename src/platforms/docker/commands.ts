@@ -65,9 +65,7 @@ function ofScript(script: MappedText, parent: Resource, state: State, shell: rea
       text,
       map,
       dialect: spoken,
-      get environment() {
-        return new Set([...scope.args.keys(), ...scope.env.keys()])
-      },
+      environment: { has: (name) => scope.args.has(name) || scope.env.has(name) },
     },
     problems: tree.problems,
   }

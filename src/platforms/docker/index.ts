@@ -7,6 +7,7 @@ import { fileModel } from './stages.js'
 
 export const docker: Platform = {
   id: 'docker',
+  apart: true,
   model(files, project): Model {
     const { target } = project.settings
     const wanted = typeof target === 'string' ? target : undefined

@@ -8,7 +8,7 @@ export interface ShellScript {
   readonly map: OffsetMap
   readonly dialect: Dialect
   /** Variables its surroundings set: they are not "never assigned". */
-  readonly environment: ReadonlySet<string>
+  readonly environment: Pick<ReadonlySet<string>, 'has'>
 }
 
 export interface ShellcheckFinding {
