@@ -3,7 +3,7 @@ import type { ByPlatform, Candidate } from './load.js'
 import type { Registry } from './world.js'
 
 /** So many files that have nothing to do with each other at a time: what was made of them is gone before the next ones. */
-const batchSize = 8
+const batchSize = 4
 
 /** What belongs together as one batch; files of platforms that see each file alone in small ones. */
 export async function batchesOf(byPlatform: ByPlatform, registry: Registry): Promise<readonly ByPlatform[]> {

@@ -26,8 +26,10 @@ export function steps(path: Path): readonly (string | number)[] {
  * list or mapping may hold the step, the answer is `Unknown`.
  */
 export function get(value: Value, path: Path): Value {
+  const way = steps(path)
   let current = value
-  for (const step of steps(path)) current = child(current, step)
+  // Called more often than anything else: an iterator would take as long as the lookup itself.
+  for (let i = 0; i < way.length; i++) current = child(current, way[i] ?? '')
   return current
 }
 

@@ -146,14 +146,16 @@ function sameName(directory: string, target: string): boolean {
 }
 
 function removes(command: Prepared, program: string, { cleans = [], directories }: Manager): boolean | 'unknown' {
-  const operands = items(command.operands)
   if (command.program === program) {
-    const written = operands.map((o) => text(o)).join(' ')
+    const written = items(command.operands)
+      .map((o) => text(o))
+      .join(' ')
     return cleans.some((c) => written === c || written.startsWith(`${c} `))
   }
   const deletes =
     command.program === 'find' && items(get(command.body, 'args')).some((a) => equals(a, '-delete') === true)
   if (command.program !== 'rm' && !deletes) return false
+  const operands = items(command.operands)
   if (operands.some((o) => o.kind === 'scalar' && directories.some((d) => isWithin(d, trimmed(text(o)))))) return true
   return operands.some((o) => o.kind === 'unknown' && !o.prefix) ? 'unknown' : false
 }

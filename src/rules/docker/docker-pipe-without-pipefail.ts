@@ -11,6 +11,7 @@ import {
   items,
   printable,
   type Resource,
+  slice,
   text,
   type Value,
 } from '../../model/index.js'
@@ -57,6 +58,7 @@ export default defineRule({
 
 /** The first command of each pipe that nobody hears of when it fails. */
 function unnoticed(run: Resource, graph: Graph): readonly Resource[] {
+  if (!slice(run.extent).includes('|')) return []
   const shell = fact(run, 'shell')
   const [program, ...options] = items(shell).map((w) => text(w))
   if (shell.kind !== 'list' || (failsOnPipes(program) && options.some((o) => o === 'pipefail'))) return []

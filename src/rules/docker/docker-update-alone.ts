@@ -42,10 +42,10 @@ export default defineRule({
   select: 'docker/Run',
   check(run, { report, graph }) {
     const commands = graph.parts(run, 'docker/Command')
+    if (!commands.every((c) => isUpdate(c) || housekeeping.has(c.name))) return
     const first = commands.find((c) => isUpdate(c))
-    const idle = commands.every((c) => isUpdate(c) || housekeeping.has(text(get(c.body, 'name'))))
     const mounted = items(get(run.body, 'mounts')).some((m) => !/^(secret|ssh)$/.test(text(get(m, 'type'))))
-    if (!first || !idle || mounted || get(run.body, 'mounts').kind === 'unknown') return
+    if (!first || mounted || get(run.body, 'mounts').kind === 'unknown') return
     const [action] = items(fact(first, 'operands'))
     report({
       at: action ?? first.header,
