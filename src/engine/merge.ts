@@ -1,22 +1,22 @@
 /** The same rule at the same place for several instances (a module called twice) is one finding that names them all. */
 import { type RelatedPlace, type Resource, range, root, type Span } from '../model/index.js'
-import type { Suppressed } from './suppress/index.js'
+import type { Judged } from './trusted-fixes.js'
 
 /** Related places of one finding; a module called a thousand times would drown the rest of the report. */
 const maxRelated = 20
 
-export interface Merged extends Suppressed {
+export interface Merged extends Judged {
   readonly related: readonly RelatedPlace[]
 }
 
 interface Building {
-  base: Suppressed
+  base: Judged
   readonly places: Map<string, RelatedPlace>
   /** Instances beyond those that are named. */
   more: number
 }
 
-export function merge(sorted: readonly Suppressed[]): readonly Merged[] {
+export function merge(sorted: readonly Judged[]): readonly Merged[] {
   const byKey = new Map<string, Building>()
   for (const one of sorted) {
     const { rule, resource, at, message, related } = one.finding

@@ -19,9 +19,10 @@ import type { RawCrash, RawFinding, RawUndecided } from './evaluate.js'
 import { evidence, fingerprints } from './fingerprint.js'
 import { merge } from './merge.js'
 import type { Suppressed } from './suppress/index.js'
+import { withTrustedFixes } from './trusted-fixes.js'
 
 export function presentFindings(marked: readonly Suppressed[]): readonly Finding[] {
-  const sorted = merge([...marked].sort((a, b) => byPlace(a.finding, b.finding)))
+  const sorted = merge([...withTrustedFixes(marked)].sort((a, b) => byPlace(a.finding, b.finding)))
   const identities = fingerprints(
     sorted.map(({ finding: { rule, resource, at } }) => ({
       ruleId: rule.meta.id,
@@ -33,7 +34,7 @@ export function presentFindings(marked: readonly Suppressed[]): readonly Finding
       evidence: evidence(at.file.text, at.start, at.end),
     })),
   )
-  return sorted.map(({ finding, by, related }, i) => ({
+  return sorted.map(({ finding, by, related, unfixable }, i) => ({
     ruleId: finding.rule.meta.id,
     severity: finding.severity,
     confidence: finding.rule.meta.confidence,
@@ -46,6 +47,7 @@ export function presentFindings(marked: readonly Suppressed[]): readonly Finding
     ...(related.length > 0 ? { related } : {}),
     ...(finding.trail.length > 0 ? { trail: finding.trail.map(relatedPlace) } : {}),
     ...(finding.fix ? { fix: fixText(finding.fix) } : {}),
+    ...(unfixable === undefined ? {} : { unfixable }),
     ...(by ? { suppressed: by } : {}),
   }))
 }

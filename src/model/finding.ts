@@ -58,6 +58,8 @@ export interface Finding {
   /** Where the offending value came from, nearest step first: variable, local, module argument, anchor. */
   readonly trail?: readonly RelatedPlace[]
   readonly fix?: FixText
+  /** Why there is no fix where the rule would have one: the text is a part of something else, too. */
+  readonly unfixable?: string
   readonly suppressed?: Suppression
   /** Against a baseline, where one was given. */
   readonly status?: 'new' | 'unchanged'

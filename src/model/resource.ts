@@ -1,4 +1,5 @@
 /** What a rule is about: a container, a bucket, a build stage, a workflow step. */
+import type { Edit } from './fix.js'
 import { get, type Path } from './lookup.js'
 import type { Span } from './source.js'
 import { missing, type Value } from './value.js'
@@ -20,12 +21,24 @@ export interface Resource {
   readonly header: Span
   /** Everything it was written as; a suppression on its header covers this. */
   readonly extent: Span
+  /** Texts that its body was built of beside the one it is written as: they hold values of it. */
+  readonly patches?: readonly Value[]
   /** The calls that brought it here, innermost first: `module` blocks. Reports name them; a suppression there covers it. */
   readonly callers?: readonly Span[]
   /** Further instances of the module it is in, which hold the very same: they are judged by this one. */
   readonly also?: readonly ModuleCopy[]
+  /** Which fixes of it do what they say, where it was built of several texts. Without it, all do. */
+  readonly repair?: Repair
   /** The resource it is a part of: the pod spec of a container, the job of a step. */
   readonly parent?: Resource
+}
+
+/** What an edit of one text does to everything that is built of it. */
+export interface Repair {
+  /** Why it has another effect than the one meant; undefined where it has none. */
+  readonly refuses: (edit: Edit) => string | undefined
+  /** How many objects it changes: a fix is one for all of them or for none. */
+  readonly holders: (edit: Edit) => number
 }
 
 /** Another instance of a module, equal in everything but who calls it. */

@@ -25,7 +25,7 @@ function insertion(body: Value, path: Path, text: string): Edit | undefined {
   if (parent.kind !== 'map' || parent.origin) return undefined
   const [first] = parent.entries.values()
   const key = first?.keySpan
-  if (!first || !key || !/\.ya?ml$/.test(key.file.path)) return undefined
+  if (!first || !key || parent.span.file !== key.file || !/\.ya?ml$/.test(key.file.path)) return undefined
   const rest = steps.slice(depth)
   if (key.file.text[parent.span.start] === '{') return { span: at(key), newText: `${flow(rest, text)}, ` }
   const indent = columnOf(key)
@@ -93,7 +93,7 @@ export function additionEdit(body: Value, path: Path, value: Value, text: string
   return { span: { file, start: end, end }, newText: `${file.text.includes('\r\n') ? '\r\n' : '\n'}${lead}${text}` }
 }
 
-/** Whole lines of a block mapping's entry. */
+/** Whole lines of a block mapping's entry, and of the mappings that would be left empty by it. */
 export function deletionEdit(value: Value): Edit | undefined {
   const { keySpan, span } = value
   if (!keySpan || value.origin || value.kind === 'missing' || value.kind === 'unknown') return undefined
@@ -104,7 +104,28 @@ export function deletionEdit(value: Value): Edit | undefined {
   const newline = text.indexOf('\n', Math.max(span.end - 1, keySpan.end))
   const end = newline < 0 ? text.length : newline + 1
   const after = text.slice(span.end, end).trim()
-  return after === '' || after.startsWith('#') ? { span: { file, start, end }, newText: '' } : undefined
+  if (after !== '' && !after.startsWith('#')) return undefined
+  const first = startWithEmptied(text, start, end, keySpan.start - start)
+  return first === undefined ? undefined : { span: { file, start: first, end }, newText: '' }
+}
+
+/**
+ * Where the deletion of an entry's lines begins, if that is the only one of its mapping: with the key that the mapping
+ * stands at, as long as there is one. Undefined where that one can't go.
+ */
+function startWithEmptied(text: string, start: number, end: number, column: number): number | undefined {
+  const next = text
+    .slice(end)
+    .split('\n')
+    .find((line) => !/^\s*(?:#|$)/.test(line))
+  if (next !== undefined && /^[ ]*/.exec(next)?.[0].length === column && !/^(?:---|\.\.\.)/.test(next)) return start
+  const above = text.slice(0, start).split('\n').slice(0, -1)
+  const opener = above.findLast((line) => !/^\s*(?:#|$)/.test(line)) ?? ''
+  const indent = /^[ -]*/.exec(opener)?.[0].length ?? 0
+  if (indent >= column || column === 0) return start
+  // Comments in between would be left without what they speak of.
+  if (!/^ *[\w./-]+:\s*(?:#.*)?$/.test(opener) || above.at(-1) !== opener) return undefined
+  return startWithEmptied(text, start - opener.length - 1, end, indent)
 }
 
 /**

@@ -63,5 +63,6 @@ function findingLines(
   if (remedy) lines.push(`  ${paint.dim('remedy')} ${oneLine(remedy)}`)
   if (finding.fix)
     lines.push(`  ${paint.good('fix')} ${oneLine(finding.fix.title)} ${paint.dim(`(${finding.fix.safety})`)}`)
+  if (finding.unfixable) lines.push(`  ${paint.dim('no fix')} ${oneLine(finding.unfixable)}`)
   return lines
 }

@@ -333,10 +333,14 @@ describe('fixes', () => {
     )
   })
 
-  it('delete a line', () => {
+  it('delete a line, and the mapping that it would leave empty', () => {
     const body =
       'select: k8s/Container\npath: securityContext.privileged\nassert: value != true\nfix: { delete: true }\n'
-    expect(fixed(body, web)).toBe(web.replace('        privileged: true # why not\n', ''))
+    expect(fixed(body, web)).toBe(web.replace(/ *securityContext:\n *privileged: true # why not\n/, ''))
+    const shared = web.replace('privileged: true', 'privileged: true\n        runAsUser: 1')
+    expect(fixed(body, shared)).toBe(shared.replace(/ *privileged: true\n/, ''))
+    const explained = web.replace('securityContext:', 'securityContext:\n        # as agreed')
+    expect(fixed(body, explained)).toBe(explained)
   })
 
   it('add an item to a list, in every form it may have', () => {

@@ -2,8 +2,17 @@
  * What is deployed together: the objects of one kustomization, those of one chart, or all manifests that belong to
  * neither. Two kustomizations that share a file are alternatives, as overlays for test and production are: their objects never meet.
  */
-import { type Link, type Parsed, type Problem, type Project, type Resource, root } from '../../model/index.js'
+import {
+  type Link,
+  type Parsed,
+  type Problem,
+  type Project,
+  type Repair,
+  type Resource,
+  root,
+} from '../../model/index.js'
 import { chartsOf, notRendered, releasesOf } from './helm/charts.js'
+import { templateRepair } from './helm/repair.js'
 import { idOf, type KObject, kustomizationsOf, writtenId } from './kustomize/index.js'
 import { type Manifest, manifestOf, manifestsOf, manifestsOfBody } from './manifests.js'
 
@@ -29,20 +38,33 @@ export function unitsOf(
     unit(rest, []),
     ...charts.flatMap((chart) => {
       const releases = releasesOf(chart, project, problems)
-      if (!releases) return [unit(chart.files, notRendered(chart, problems))]
-      return releases.map((objects) => ({
+      const made = releases?.map((objects) => ({
         manifests: objects.flatMap(({ body, extent }) => manifestsOfBody(body, extent)),
         hidden: [],
+      })) ?? [unit(chart.files, notRendered(chart, problems))]
+      return made.map(({ manifests, hidden }) => ({
+        manifests: manifests.map((manifest) => repairedBy(manifest, templateRepair)),
+        hidden,
       }))
     }),
-    ...kustomizations.roots.map(({ objects, hidden }) => ({ manifests: objects.map(manifestFrom), hidden })),
+    ...kustomizations.roots.map(({ objects, hidden }) => ({
+      manifests: objects.map((object) => manifestFrom(object, kustomizations.repair(object))),
+      hidden,
+    })),
   ]
   return { units, problems }
 }
 
-function manifestFrom(object: KObject): Manifest {
+function manifestFrom(object: KObject, repair: Repair): Manifest {
   const { kind, group, version } = idOf(object.body)
-  return manifestOf(object.body, object.extent, kind, group === '' ? version : `${group}/${version}`, writtenId(object))
+  const apiVersion = group === '' ? version : `${group}/${version}`
+  const { resource, ...manifest } = manifestOf(object.body, object.extent, kind, apiVersion, writtenId(object))
+  const patches = object.sources.filter(({ span }) => span !== object.extent).map(({ value }) => value)
+  return { ...manifest, resource: { ...resource, patches, repair } }
+}
+
+function repairedBy(manifest: Manifest, repair: Repair): Manifest {
+  return { ...manifest, resource: { ...manifest.resource, repair } }
 }
 
 /** Links within a unit hold; between units that could be deployed side by side they are in doubt. */

@@ -7,7 +7,7 @@ import { helmSettingsOf, type Release } from '../helm/settings.js'
 import { valuesOf } from '../helm/values.js'
 import { documentsOf } from '../manifests.js'
 import { asKubernetesReads } from '../read.js'
-import { type KObject, objectsOf } from './object.js'
+import { type KObject, objectsOf, withoutSources } from './object.js'
 import { complain, type Reader, resolvePath } from './reader.js'
 
 export interface ChartSurroundings {
@@ -37,12 +37,14 @@ export function objectsOfChart(
   }
   for (const path of reader.given.keys()) if (path.startsWith(`${chart}/`)) reader.inputs.add(path)
   const rendered = renderedObjects(item, chart, directory, reader)
-  if (typeof rendered !== 'string') return rendered
+  if (typeof rendered !== 'string') return rendered.map(withoutSources)
   hide(`the templates of the chart \`${name}\` were judged without being rendered${rendered}`)
   return templatesBelow(posix.join(chart, 'templates'), reader).flatMap((path) => {
     const parsed = reader.given.get(path) ?? reader.project.parse(path, 'helm')
     const documents = parsed ? documentsOf(parsed) : []
-    return documents.flatMap(({ value, span }) => objectsOf({ value: asKubernetesReads(value), span }))
+    return documents.flatMap(({ value, span }) =>
+      objectsOf({ value: asKubernetesReads(value), span }).map(withoutSources),
+    )
   })
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../../model/index.js'
 import { computed, emptyMap, withEntry } from './edit.js'
 import { withTexts } from './metadata.js'
-import { idOf, idsOf, isSame, type KObject, newObject } from './object.js'
+import { idOf, idsOf, isSame, type KObject, newObject, withoutSources } from './object.js'
 import { complain, type Reader, readText, resolvePath } from './reader.js'
 
 /** Adds what a generator makes, or merges it into what is there already. */
@@ -46,7 +46,7 @@ export function generate(
   if (!merges) return refuse(`there is a ${kind} \`${id.name}\` already: say \`behavior: merge\` or \`replace\``)
   const body = combined(before.body, made.body, behavior === 'merge')
   return objects.map((object) =>
-    object === before ? { ...before, body, hashed: before.hashed && made.hashed } : object,
+    object === before ? withoutSources({ ...before, body, hashed: before.hashed && made.hashed }) : object,
   )
 }
 

@@ -2,9 +2,9 @@
  * Kustomize in process: every kustomization that no other one refers to is rendered, and what it deploys is judged as
  * one unit. Values keep the place where they are written, in a base, a patch or the kustomization itself.
  */
-import { get, type Parsed, type Problem, type Project, printable } from '../../../model/index.js'
+import { get, type Parsed, type Problem, type Project, printable, type Repair } from '../../../model/index.js'
 import type { Layer } from './accumulate.js'
-import { oneOrMore } from './object.js'
+import { type KObject, oneOrMore } from './object.js'
 import {
   directoryOf,
   isKustomization,
@@ -15,6 +15,7 @@ import {
   resolvePath,
 } from './reader.js'
 import { type Rendered, render } from './render.js'
+import { repairs } from './repair.js'
 
 export { idOf, type KObject, writtenId } from './object.js'
 export { isKustomization } from './reader.js'
@@ -29,6 +30,8 @@ export interface Kustomizations {
   /** Files that are parts of kustomizations: nobody deploys them alone. */
   readonly inputs: ReadonlySet<string>
   readonly problems: readonly Problem[]
+  /** Which fixes of an object do what they say. */
+  readonly repair: (object: KObject) => Repair
 }
 
 export function kustomizationsOf(files: readonly Parsed[], project: Project): Kustomizations {
@@ -38,10 +41,11 @@ export function kustomizationsOf(files: readonly Parsed[], project: Project): Ku
     .map((parsed) => parsed.file)
     .filter(isKustomization)
     .map((file) => file.path)
-  if (paths.length === 0) return { roots: [], inputs: new Set(), problems: [] }
   const layers = new Map<string, Layer>()
   const roots = rootsOf(paths, reader).map((path) => ({ path, ...render(path, reader, layers) }))
-  return { roots, inputs: reader.inputs, problems: withoutDoubles(reader.problems) }
+  const objects = roots.flatMap((root) => root.objects)
+  const repair = repairs(objects, (file) => given.has(file.path))
+  return { roots, inputs: reader.inputs, problems: withoutDoubles(reader.problems), repair }
 }
 
 /** Those that no other one refers to; of a cycle, the first. */

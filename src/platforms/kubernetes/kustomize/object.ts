@@ -26,6 +26,16 @@ export interface KObject {
   readonly fromHelm: boolean
   /** Values that stand at several places, of which a change of one is a change of all: kustomize writes them so. */
   readonly shared: readonly Value[]
+  /** The texts that have a part in it, in order; none where it isn't written as an object anywhere. */
+  readonly sources: readonly Source[]
+}
+
+/** The object as it was written, a patch of it, or a rule that reads or writes its fields. */
+export interface Source {
+  readonly value: Value
+  readonly span: Span
+  /** Written as the object is: an edit of its text is one of the object. */
+  readonly isObject: boolean
 }
 
 export function newObject(body: Value, extent: Span, more: Partial<KObject> = {}): KObject {
@@ -39,6 +49,7 @@ export function newObject(body: Value, extent: Span, more: Partial<KObject> = {}
     vars: [],
     fromHelm: false,
     shared: [],
+    sources: [],
     ...more,
   }
 }
@@ -50,7 +61,7 @@ export function objectsOf({ value, span }: Pick<Value, 'span'> & { readonly valu
   if (text(get(value, 'kind')).endsWith('List') && list.kind === 'list') {
     return list.items.flatMap((one) => objectsOf({ value: one, span: one.span }))
   }
-  return [newObject(value, span)]
+  return [newObject(value, span, { sources: [{ value, span, isObject: true }] })]
 }
 
 export function idOf(body: Value): Id {
@@ -85,6 +96,15 @@ export function sharing(object: KObject, values: readonly Value[]): KObject {
   const places = placesOf(object.body, new Set(values))
   const shared = values.filter((value) => (places.get(value)?.length ?? 0) > 1)
   return shared.length > 0 ? { ...object, shared: [...object.shared, ...shared] } : object
+}
+
+export function madeOf(object: KObject, source: Source): KObject {
+  return { ...object, sources: [...object.sources, source] }
+}
+
+/** What something that can't be followed made of it. */
+export function withoutSources(object: KObject): KObject {
+  return { ...object, sources: [] }
 }
 
 /** The object as a JSON patch writes it anew: nothing is shared any more. */

@@ -4,7 +4,7 @@ import { change, withEntry } from './edit.js'
 import { jsonPatch } from './json-patch.js'
 import type { TypeOf } from './merge-types.js'
 import { withTexts } from './metadata.js'
-import { idOf, idsOf, isSame, type KObject, named, remembering, rewritten, withBody } from './object.js'
+import { idOf, idsOf, isSame, type KObject, madeOf, named, remembering, rewritten, withBody } from './object.js'
 import { complain, type Document, type Reader, readDocuments, readInline, resolvePath } from './reader.js'
 import { badPatterns, isSelected, unknownSelectorFields } from './selectors.js'
 import { strategicMerge } from './strategic-merge.js'
@@ -20,6 +20,8 @@ interface Patch extends Surroundings {
   /** Where the kustomization names it. */
   readonly at: Span
   readonly documents: readonly Document[]
+  /** Does its text stand in the file as it reads, so that it can be edited there? */
+  readonly isPlain: boolean
   readonly target: Value
   readonly options: Value
   /** `patches` notes the name an object had before a JSON patch, the older `patchesJson6902` doesn't. */
@@ -37,7 +39,7 @@ export function applyPatch(
 ): readonly KObject[] {
   const patch = readPatch(item, around, field === 'patches')
   if (!patch || !isTargetUnderstood(patch)) return objects
-  return patch.documents.reduce((all, document) => applyDocument(all, document.value, patch), objects)
+  return patch.documents.reduce((all, document) => applyDocument(all, document, patch), objects)
 }
 
 /** One item of `patchesStrategicMerge`: a path, or the patch itself. */
@@ -53,6 +55,7 @@ export function applyStrategicMerge(
     ...around,
     at: item.span,
     documents,
+    isPlain: !isInline || isLiteral(item),
     target: nothing,
     options: nothing,
     remembers: false,
@@ -61,7 +64,7 @@ export function applyStrategicMerge(
   if (documents.every(({ value }) => isUnset(value))) {
     complain(around.reader, item.span, 'kustomize-patch', 'the patch is empty')
   }
-  return documents.reduce((all, document) => applyDocument(all, document.value, patch), objects)
+  return documents.reduce((all, document) => applyDocument(all, document, patch), objects)
 }
 
 function readPatch(item: Value, around: Surroundings, remembers: boolean): Patch | undefined {
@@ -77,11 +80,16 @@ function readPatch(item: Value, around: Surroundings, remembers: boolean): Patch
     ...around,
     at,
     documents,
+    isPlain: !isUnset(path) || isLiteral(inline),
     target: get(item, 'target'),
     options: get(item, 'options'),
     remembers,
     copies: false,
   }
+}
+
+function isLiteral(inline: Value): boolean {
+  return inline.kind === 'scalar' && inline.style === 'literal'
 }
 
 function isTargetUnderstood({ target, reader, documents }: Patch): boolean {
@@ -110,12 +118,13 @@ function readFile(path: Value, { directory, reader }: Surroundings): readonly Do
   return documents ?? []
 }
 
-function applyDocument(objects: readonly KObject[], body: Value, patch: Patch): readonly KObject[] {
-  if (body.kind === 'list') return applyJson(objects, items(body), patch)
+function applyDocument(objects: readonly KObject[], document: Document, patch: Patch): readonly KObject[] {
+  const { value: body } = document
+  if (body.kind === 'list') return applyJson(objects, body, patch)
   if (body.kind !== 'map') return objects
   if (!isUnset(patch.target)) {
     const isMeant = (object: KObject): boolean => isSelected(object, patch.target)
-    const result = objects.flatMap((object) => (isMeant(object) ? merged(object, body, patch) : [object]))
+    const result = objects.flatMap((object) => (isMeant(object) ? merged(object, document, patch) : [object]))
     complainAboutTwins(result, patch.at, patch.reader)
     return result
   }
@@ -127,12 +136,13 @@ function applyDocument(objects: readonly KObject[], body: Value, patch: Patch): 
     complain(patch.reader, patch.at, 'kustomize-patch', `the patch for \`${named(id)}\` matches ${many}`)
     return objects
   }
-  return objects.flatMap((object) => (object === only ? merged(object, body, patch) : [object]))
+  return objects.flatMap((object) => (object === only ? merged(object, document, patch) : [object]))
 }
 
 /** None where the patch deletes the object. */
-function merged(object: KObject, body: Value, { options, typeOf, reader, target, copies }: Patch): readonly KObject[] {
-  const patch = copies || !isUnset(target) ? copied(body) : body
+function merged(object: KObject, document: Document, given: Patch): readonly KObject[] {
+  const { options, typeOf, reader, target, copies, isPlain } = given
+  const patch = copies || !isUnset(target) ? copied(document.value) : document.value
   const allows = (option: string): boolean => isTrue(get(options, option)) === true
   const { value, mismatches } = strategicMerge(object.body, patch, typeOf(idOf(object.body)))
   for (const { at, why } of mismatches) {
@@ -140,7 +150,8 @@ function merged(object: KObject, body: Value, { options, typeOf, reader, target,
   }
   if (!value) return []
   const remembered = allows('allowNameChange') || allows('allowKindChange') ? remembering(object) : object
-  return [withBody(remembered, keepingIdentity(value, object.body, allows))]
+  const source = { ...document, isObject: isPlain }
+  return [madeOf(withBody(remembered, keepingIdentity(value, object.body, allows)), source)]
 }
 
 /** Where kustomize copies a patch, it writes labels and annotations as texts: a null deletes none, it becomes `null`. */
@@ -160,7 +171,7 @@ function keepingIdentity(body: Value, before: Value, allows: (option: string) =>
   return withEntry(result, 'metadata', metadata)
 }
 
-function applyJson(objects: readonly KObject[], operations: readonly Value[], patch: Patch): readonly KObject[] {
+function applyJson(objects: readonly KObject[], operations: Value, patch: Patch): readonly KObject[] {
   const { reader } = patch
   if (isUnset(patch.target)) {
     complain(reader, patch.at, 'kustomize-patch', 'a JSON patch needs a `target`')
@@ -168,11 +179,12 @@ function applyJson(objects: readonly KObject[], operations: readonly Value[], pa
   }
   return objects.map((object) => {
     if (!isSelected(object, patch.target)) return object
-    const { value, failures } = jsonPatch(object.body, operations)
+    const { value, failures } = jsonPatch(object.body, items(operations))
     for (const { operation, why } of failures) {
       const message = `the operation can't be applied to \`${named(idOf(object.body))}\`: ${why}`
       complain(reader, operation.span, 'kustomize-patch', message)
     }
-    return rewritten(patch.remembers ? remembering(object) : object, value)
+    const source = { value: operations, span: operations.span, isObject: false }
+    return madeOf(rewritten(patch.remembers ? remembering(object) : object, value), source)
   })
 }

@@ -6,7 +6,7 @@ import type { FieldSpec } from './field-spec.js'
 import { generate } from './generators.js'
 import { addHashes } from './hash.js'
 import { addAffix, addEntries, type Subjects, setNamespace } from './metadata.js'
-import { idOf, type KObject } from './object.js'
+import { idOf, type KObject, withoutSources } from './object.js'
 import { applyPatch, applyStrategicMerge, type Surroundings } from './patches.js'
 import { complain, type Reader } from './reader.js'
 import { replaceFields } from './replacements.js'
@@ -113,5 +113,5 @@ export function transformedBy(
   const { kind } = idOf(config)
   const known = isBuiltIn(config) && Object.hasOwn(transformers, kind) ? transformers[kind] : undefined
   if (known) return known(config, objects, around)
-  return unsupported(config, objects, 'the changes that it makes', around.reader, hidden)
+  return unsupported(config, objects, 'the changes that it makes', around.reader, hidden).map(withoutSources)
 }

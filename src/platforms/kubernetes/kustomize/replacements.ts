@@ -13,7 +13,7 @@ import {
 } from '../../../model/index.js'
 import { parseYaml } from '../../../parsers/yaml/index.js'
 import { computed } from './edit.js'
-import { effectiveNamespace, type Id, idOf, type KObject, withBody } from './object.js'
+import { effectiveNamespace, type Id, idOf, type KObject, madeOf, withBody } from './object.js'
 import { complain, type Reader } from './reader.js'
 import { badPatterns, hasQueries, matchesQueries, namesNothing, selectsId } from './selectors.js'
 import { steps } from './steps.js'
@@ -24,7 +24,13 @@ export function replaceFields(objects: readonly KObject[], rule: Value, reader: 
   const source = targets.length > 0 ? sourceOf(objects, rule, reader) : undefined
   if (targets.length === 0) complain(reader, rule.span, 'kustomize-replacement', 'the replacement has no `targets`')
   if (!source) return objects
-  return targets.reduce((all, target) => replaceIn(all, target, source, reader), objects)
+  const noted = { value: rule, span: rule.span, isObject: false }
+  const from = get(rule, 'source')
+  const read: readonly KObject[] = objects.map((object) =>
+    !isUnset(from) && isSource(object, from) ? madeOf(object, noted) : object,
+  )
+  const written = targets.reduce((all, target) => replaceIn(all, target, source, reader), read)
+  return written.map((object, i) => (object === read[i] ? object : madeOf(object, noted)))
 }
 
 function replaceIn(objects: readonly KObject[], target: Value, source: Value, reader: Reader): readonly KObject[] {
@@ -59,7 +65,7 @@ function sourceOf(objects: readonly KObject[], rule: Value, reader: Reader): Val
   }
   if (isUnset(source) === isUnset(given)) return refuse('a replacement needs either `source` or `sourceValue`')
   if (!isUnset(given)) return given.kind === 'scalar' ? computed(printable(given), given, 'it as text') : given
-  const found = objects.filter((object) => knownIds(object).some((id) => isNamed(id, source)))
+  const found = objects.filter((object) => isSource(object, source))
   const [only] = found
   if (!only || found.length > 1) {
     const many = only ? `${found.length} objects` : 'no object'
@@ -72,6 +78,10 @@ function sourceOf(objects: readonly KObject[], rule: Value, reader: Reader): Val
   if (delimiter === '' || value.kind === 'unknown') return value
   const part = value.kind === 'scalar' ? printable(value).split(delimiter)[indexOf(source)] : undefined
   return part === undefined ? refuse(`\`${path}\` has no such part`) : computed(part, value, 'a part of it')
+}
+
+function isSource(object: KObject, source: Value): boolean {
+  return knownIds(object).some((id) => isNamed(id, source))
 }
 
 function isNamed(id: Id, source: Value): boolean {
