@@ -1,5 +1,5 @@
 /** The suppression syntaxes of other tools, honoured by alias, so that nobody has to rewrite comments to move. */
-import { type Comment, entries, get, type Resource, span, text } from '../../model/index.js'
+import { type Comment, cover, entries, fact, get, type Resource, text } from '../../model/index.js'
 import type { Directive } from './comments.js'
 
 interface Dialect {
@@ -81,42 +81,46 @@ function isAbove(comment: Comment, comments: readonly Comment[]): boolean {
   return before.trim() === ''
 }
 
-/** `trivy:ignore:ID:exp:2027-01-31`, several a comment; the older `tfsec:ignore:` alike. A malformed date counts as expired. */
+/**
+ * `trivy:ignore:ID:exp:2027-01-31`, several a comment; the older `tfsec:ignore:` alike. A malformed date counts as expired.
+ * One for a Terraform workspace (`:ws:production`) suppresses nothing: which workspace is meant isn't known here.
+ */
 function trivyDirectives(comment: Comment): readonly Directive[] {
-  return [...comment.text.matchAll(/\b(?:trivy|tfsec):ignore:([\w*-]+)(?:\[[^\]]*\])?((?::(?:exp|ws):[^\s:]+)*)/g)].map(
-    ([, id = '', rest = '']) => {
-      const until = /:exp:([^\s:]+)/.exec(rest)?.[1]
-      return {
-        tool: 'trivy',
-        kind: 'comment' as const,
-        ids: [id.replace(/^AVD-/i, '')],
-        scope: 'line' as const,
-        at: comment.span,
-        ...(until === undefined ? {} : { until: /^\d{4}-\d{2}-\d{2}$/.test(until) ? until : '0000-00-00' }),
-      }
-    },
-  )
+  return [
+    ...comment.text.matchAll(/\b(?:trivy|tfsec):ignore:([\w*-]+)(?:\[[^\]]*\])?((?::(?:exp|ws):[^\s:]+)*)/g),
+  ].flatMap(([, id = '', rest = '']) => {
+    if (rest.includes(':ws:')) return []
+    const until = /:exp:([^\s:]+)/.exec(rest)?.[1]
+    return {
+      tool: 'trivy',
+      kind: 'comment' as const,
+      ids: [id.replace(/^AVD-/i, '')],
+      scope: 'line' as const,
+      at: comment.span,
+      ...(until === undefined ? {} : { until: /^\d{4}-\d{2}-\d{2}$/.test(until) ? until : '0000-00-00' }),
+    }
+  })
 }
 
-/** Annotations of Kubernetes objects that kube-linter, kube-score, Polaris and Checkov read. */
-export function annotationDirectives(resources: readonly Resource[]): readonly Directive[] {
-  return resources
-    .filter((r) => !r.parent && r.kind.startsWith('k8s/'))
-    .flatMap((resource) =>
-      [...entries(get(resource.body, 'metadata.annotations'))].flatMap(([key, value]) => {
-        const found = annotation(key, text(value))
-        if (!found) return []
-        const { file } = resource.extent
-        return [
-          {
-            ...found,
-            kind: 'annotation' as const,
-            scope: 'block' as const,
-            at: span(file, resource.extent.start, resource.extent.end),
-          },
-        ]
-      }),
-    )
+/**
+ * Annotations of Kubernetes objects that kube-linter, kube-score, Polaris and Checkov read. They speak of the object that
+ * bears them, wherever each part of it is written; kube-score reads those of a pod template, too.
+ */
+export function annotationDirectives(resources: readonly Resource[]): ReadonlyMap<Resource, readonly Directive[]> {
+  const found = new Map<Resource, readonly Directive[]>()
+  for (const resource of resources) {
+    const isPod = resource.kind === 'k8s/PodSpec'
+    if (!isPod && (resource.parent || !resource.kind.startsWith('k8s/'))) continue
+    const annotations = isPod ? fact(resource, 'metadata.annotations') : get(resource.body, 'metadata.annotations')
+    const directives = [...entries(annotations)].flatMap(([key, value]): readonly Directive[] => {
+      const own = annotation(key, text(value))
+      if (!own || (isPod && own.tool !== 'kube-score')) return []
+      const at = value.keySpan?.file === value.span.file ? cover(value.keySpan, value.span) : value.span
+      return [{ ...own, kind: 'annotation', scope: 'block', at }]
+    })
+    if (directives.length > 0) found.set(resource, directives)
+  }
+  return found
 }
 
 function annotation(key: string, value: string): Pick<Directive, 'tool' | 'ids' | 'reason'> | undefined {

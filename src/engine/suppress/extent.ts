@@ -6,7 +6,8 @@ export function extentAt(file: SourceFile, line: number, resources: readonly Res
   const offer = (start: number, end: number): void => {
     if (end - start > widest.end - widest.start && position(file, start).line === line) widest = span(file, start, end)
   }
-  for (const { header, extent, body } of resources) {
+  for (const { header, extent, body, patches = [] } of resources) {
+    for (const patch of patches) walk(patch, file, widest, offer)
     if (extent.file !== file || extent.end < widest.start || extent.start > widest.end) continue
     if (position(file, header.start).line === line) offer(header.start, extent.end)
     walk(body, file, widest, offer)

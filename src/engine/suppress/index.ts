@@ -50,17 +50,18 @@ export interface Suppressions {
 
 export function suppress(input: SuppressInput): Suppressions {
   const byFile = new Map<string, Scoped[]>()
-  const resourcesOf = byHeaderFile(input.resources)
+  const resourcesOf = byFileOf(input.resources)
   for (const parsed of input.files) {
     const scoped = directivesOf(parsed, resourcesOf.get(parsed.file) ?? [])
     if (scoped.length > 0) byFile.set(parsed.file.path, scoped)
   }
+  const annotations = annotationDirectives(input.resources)
   const used = new Set<Directive>()
   const usedWaivers = new Set<Waiver>()
   const marked = input.findings
     .flatMap((finding) => perInstance(finding, byFile))
     .map((finding) => {
-      const directive = directiveFor(finding, byFile, input.today)
+      const directive = directiveFor(finding, byFile, input.today) ?? annotationFor(finding, annotations)
       if (directive) {
         used.add(directive)
         return { finding, by: suppression(directive) }
@@ -74,22 +75,20 @@ export function suppress(input: SuppressInput): Suppressions {
   return { marked, idle, usedWaivers }
 }
 
-function byHeaderFile(resources: readonly Resource[]): ReadonlyMap<SourceFile, readonly Resource[]> {
+function byFileOf(resources: readonly Resource[]): ReadonlyMap<SourceFile, readonly Resource[]> {
   const result = new Map<SourceFile, Resource[]>()
   for (const resource of resources) {
-    const { file } = resource.header
-    const known = result.get(file)
-    if (known) known.push(resource)
-    else result.set(file, [resource])
+    for (const file of new Set([resource.header.file, ...(resource.patches ?? []).map((patch) => patch.span.file)])) {
+      const known = result.get(file)
+      if (known) known.push(resource)
+      else result.set(file, [resource])
+    }
   }
   return result
 }
 
 function directivesOf(parsed: File, here: readonly Resource[]): Scoped[] {
-  const found = [
-    ...parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments)),
-    ...annotationDirectives(here),
-  ]
+  const found = parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments))
   return found.map((d) => ({ ...d, covers: coveredBy(d, parsed, here) }))
 }
 
@@ -121,6 +120,18 @@ function directiveFor(
   // A whole file that calls modules is not meant to speak for what is written in them.
   const { callers = [] } = root(finding.resource)
   return callers.flatMap((at) => live(at).filter((d) => d.scope !== 'file'))[0]
+}
+
+/** Of the object it is about, or of the part of it that bears some of its own. */
+function annotationFor(
+  { rule, resource }: RawFinding,
+  annotations: ReadonlyMap<Resource, readonly Directive[]>,
+): Directive | undefined {
+  for (let r: Resource | undefined = resource; r; r = r.parent) {
+    const found = annotations.get(r)?.find((directive) => names(directive, rule))
+    if (found) return found
+  }
+  return undefined
 }
 
 function covers(directive: Scoped, { file, start }: Span): boolean {
