@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { type ScanResult, scan } from '../../../src/index.js'
+import { get, type SourceFile, scalar } from '../../../src/model/index.js'
+import { parseYaml } from '../../../src/parsers/yaml/index.js'
+import { withOrigins } from '../../../src/platforms/kubernetes/helm/origins.js'
+import type { FindValue } from '../../../src/platforms/kubernetes/helm/values.js'
 
 const cwd = join(import.meta.dirname, '../../../fixtures/helm/shop')
 
@@ -111,6 +115,48 @@ describe('a rendered chart', () => {
     const result = await withHelm('exit 1', {})
     expect(result.problems).toMatchObject([{ code: 'helm-not-rendered' }])
   })
+})
+
+describe('the value that an action wrote', () => {
+  const values = `a: { tag: latest, other: '1' }
+list: [{ tag: one }, { tag: latest }]
+twice: [latest, latest]
+own: { x: { y: latest } }
+`
+  const template = (line: string): SourceFile => ({ path: 'templates/pod.yaml', text: `kind: Pod\n${line}\n` })
+  const find: FindValue = (path) => {
+    const [document] = parseYaml({ path: 'values.yaml', text: values }).tree.documents
+    const found = document && get(document.value, path)
+    return found?.kind === 'missing' ? undefined : found
+  }
+
+  /** Where `latest` comes from, which stands where the template says `HERE`. */
+  const origin = (lines: string): string | undefined => {
+    const file = template(lines.replace('HERE ', ''))
+    const start = template(lines).text.indexOf('HERE ')
+    const written = scalar('latest', { file, start, end: start + 2 }, { style: 'computed' })
+    return withOrigins(written, find).via
+  }
+
+  it.each([
+    ['tag: HERE {{ .Values.a.tag }}', 'value `a.tag`'],
+    ['tag: HERE {{ .Values.missing | default .Values.a.tag }}', 'value `a.tag`'],
+    ['tag: HERE {{ default .Values.a.tag .Values.a.other }}', 'value `a.tag`'],
+    ['tag: HERE {{ .Values.a.other | default "latest" }}', undefined],
+    ['{{ with .Values.a }}\ntag: HERE {{ .tag }}\n{{ end }}', 'value `a.tag`'],
+    ['{{ with $a := .Values.a }}\ntag: HERE {{ .tag | quote }}\n{{ end }}', 'value `a.tag`'],
+    ['{{ with .Values }}{{ with .a }}{{ if .b }}\ntag: HERE {{ .tag }}\n{{ end }}{{ end }}{{ end }}', 'value `a.tag`'],
+    ['{{ with .Values.own }}\nHERE {{ toYaml . | nindent 2 }}\n{{ end }}', 'value `own.x.y`'],
+    ['{{ with .Values.own }}\ntag: HERE {{ $.Values.a.tag }}\n{{ end }}', 'value `a.tag`'],
+    ['{{ with .Values.none }}{{ else }}\ntag: HERE {{ .Values.a.tag }}\n{{ end }}', 'value `a.tag`'],
+    ['{{ with .Values.own }}\ntag: HERE {{ .Values.a.tag }}\n{{ end }}', undefined],
+    ['{{ with first .Values.list }}\ntag: HERE {{ .tag }}\n{{ end }}', undefined],
+    ['{{ define "a" }}\ntag: HERE {{ .Values.a.tag }}\n{{ end }}', undefined],
+    ['{{ range .Values.list }}\n- HERE {{ .tag }}\n{{ end }}', 'value `list.1.tag`'],
+    ['{{ range $i, $one := .Values.list }}\n- HERE {{ .tag }}\n{{ end }}', 'value `list.1.tag`'],
+    ['{{ range .Values.twice }}\n- HERE {{ . }}\n{{ end }}', undefined],
+    ['{{ range .Values.list }}\n- HERE {{ $one.tag }}\n{{ end }}', undefined],
+  ])('%s', (lines, expected) => expect(origin(lines)).toBe(expected))
 })
 
 describe('a chart of a kustomization', () => {

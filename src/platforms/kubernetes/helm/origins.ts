@@ -1,5 +1,6 @@
 /** What a template's action wrote came from the values that it names: they are what a person would change. */
-import { get, lineSpan, position, printable, type Value } from '../../../model/index.js'
+import { get, keys, lineSpan, position, printable, type Value } from '../../../model/index.js'
+import { type Operand, operandsOf } from './operands.js'
 import type { FindValue } from './values.js'
 
 /** Values of a rendered object, at the template's places already: those that an action wrote get their origin. */
@@ -14,34 +15,52 @@ export function withOrigins(value: Value, find: FindValue): Value {
 }
 
 interface Source {
-  readonly path: readonly string[]
+  readonly path: readonly (string | number)[]
   readonly value: Value
+  /** One of several that the same action wrote. */
+  readonly isItem: boolean
 }
 
-/** Of several values that the line names, the last one whose text is a part of what was written. */
+/**
+ * The one value of those that the line names which is what was written; else the last one whose text is a part of that.
+ * Items of a `range` all go through one line: only the same text tells which of them it is.
+ */
 function sourceOf(value: Value, find: FindValue): Source | undefined {
   const { file, start } = value.span
-  const line = lineSpan(file, position(file, start).line)
-  const named = [...file.text.slice(line.start, line.end).matchAll(/\.Values((?:\.[A-Za-z_]\w*)+)/g)]
-  const sources = named.flatMap(([, dotted = '']) => {
-    const path = dotted.slice(1).split('.')
-    const found = find(path)
-    return found ? [{ path, value: found }] : []
-  })
+  const sources = operandsOf(lineSpan(file, position(file, start).line)).flatMap((path) => sourcesAt(path, find))
   const written = printable(value)
-  const whole = sources.findLast(({ value: part }) => printable(part) !== '' && written.includes(printable(part)))
-  return whole ?? sources.flatMap((source) => within(source, written)).at(0)
+  const same = sources.filter(({ value: whole }) => printable(whole) === written)
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  const part = sources.findLast(
+    ({ value: part, isItem }) => !isItem && printable(part) !== '' && written.includes(printable(part)),
+  )
+  if (part) return part
+  const below = sources.flatMap((source) => [...leaves(source)]).filter((leaf) => printable(leaf.value) === written)
+  return below.length === 1 ? below[0] : undefined
 }
 
-/** `toYaml .Values.securityContext` writes everything below: what has the same text is meant, if only one does. */
-function within({ path, value }: Source, written: string): readonly Source[] {
-  const found = [...leaves(value, path)].filter((leaf) => printable(leaf.value) === written)
-  return found.length === 1 ? found : []
+/** What an operand reaches among the values: of a list's or mapping's items, each. */
+function sourcesAt([top, ...path]: Operand, find: FindValue): readonly Source[] {
+  const each = path.indexOf('*')
+  if (top !== 'Values') return []
+  if (each < 0) {
+    const value = find(path)
+    return value ? [{ path, value, isItem: false }] : []
+  }
+  const [outer, rest] = [path.slice(0, each), path.slice(each + 1)]
+  const container = rest.includes('*') ? undefined : find(outer)
+  if (!container) return []
+  return keysOf(container)
+    .map((key) => [key, ...rest])
+    .map((below) => ({ path: [...outer, ...below], value: get(container, below), isItem: true }))
 }
 
-function* leaves(value: Value, path: readonly string[]): Generator<Source> {
-  if (value.kind === 'map') for (const [key, entry] of value.entries) yield* leaves(entry, [...path, key])
-  else if (value.kind === 'list') {
-    for (let i = 0; i < value.items.length; i++) yield* leaves(get(value, [i]), [...path, String(i)])
-  } else if (value.kind === 'scalar') yield { path, value }
+function keysOf(container: Value): readonly (string | number)[] {
+  return container.kind === 'list' ? container.items.map((_, i) => i) : keys(container)
+}
+
+/** `toYaml .Values.securityContext` writes everything below. */
+function* leaves({ path, value, isItem }: Source): Generator<Source> {
+  if (value.kind === 'scalar') yield { path, value, isItem }
+  for (const key of keysOf(value)) yield* leaves({ path: [...path, key], value: get(value, [key]), isItem })
 }

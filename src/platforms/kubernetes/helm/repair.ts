@@ -9,7 +9,8 @@ function refusal(edit: Edit): string | undefined {
   if (!/(?:^|\/)(?:templates|crds)\//.test(file.path)) return 'the chart writes it, but not with one of its templates'
   const { text } = file
   const from = text.lastIndexOf('\n', start - 1) + 1
-  const newline = text.indexOf('\n', end)
+  // A deletion of whole lines ends where the next one begins.
+  const newline = text.indexOf('\n', Math.max(start, end - 1))
   const to = newline < 0 ? text.length : newline
   if (text.slice(from, to).includes('{{')) return 'an action of the template writes what stands here'
   if (touchedEntries(edit).sets) return undefined
