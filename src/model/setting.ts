@@ -114,18 +114,37 @@ export function deletionEdit(value: Value): Edit | undefined {
  * stands at, as long as there is one. Undefined where that one can't go.
  */
 function startWithEmptied(text: string, start: number, end: number, column: number): number | undefined {
-  const next = text
-    .slice(end)
-    .split('\n')
-    .find((line) => !/^\s*(?:#|$)/.test(line))
+  const next = contentBelow(text, end)
   if (next !== undefined && /^[ ]*/.exec(next)?.[0].length === column && !/^(?:---|\.\.\.)/.test(next)) return start
-  const above = text.slice(0, start).split('\n').slice(0, -1)
-  const opener = above.findLast((line) => !/^\s*(?:#|$)/.test(line)) ?? ''
+  const [opener, isNear] = contentAbove(text, start)
   const indent = /^[ -]*/.exec(opener)?.[0].length ?? 0
   if (indent >= column || column === 0) return start
   // Comments in between would be left without what they speak of.
-  if (!/^ *[\w./-]+:\s*(?:#.*)?$/.test(opener) || above.at(-1) !== opener) return undefined
+  if (!/^ *[\w./-]+:\s*(?:#.*)?$/.test(opener) || !isNear) return undefined
   return startWithEmptied(text, start - opener.length - 1, end, indent)
+}
+
+const isContent = (line: string): boolean => !/^\s*(?:#|$)/.test(line)
+
+function contentBelow(text: string, from: number): string | undefined {
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const line = text.slice(start, newline < 0 ? text.length : newline)
+    if (isContent(line)) return line
+    start += line.length + 1
+  }
+  return undefined
+}
+
+/** The line, and whether it is the one right above. */
+function contentAbove(text: string, below: number): readonly [string, boolean] {
+  for (let end = below - 1; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(start, end)
+    if (isContent(line)) return [line, end === below - 1]
+    end = start - 1
+  }
+  return ['', false]
 }
 
 /**

@@ -16,10 +16,14 @@ export function touchedEntries({ span: { file, start, end }, newText }: Edit): T
   const to = newline < 0 ? text.length : newline
   const before = entriesIn(text.slice(from, to))
   const after = entriesIn(text.slice(from, start) + newText + text.slice(end, to))
-  const gone = before.filter((entry) => !after.includes(entry)).map(keyOf)
-  const added = after.filter((entry) => !before.includes(entry)).map(keyOf)
-  const keys = [...new Set([...gone, ...added].map((key) => key ?? keyAbove(file, from) ?? ''))]
-  return { keys, sets: gone.length === added.length && gone.every((key, i) => key !== undefined && key === added[i]) }
+  const own = (entries: readonly string[], others: readonly string[]): readonly (string | undefined)[] =>
+    entries.filter((entry) => !others.includes(entry)).map(keyOf)
+  const [gone, added] = [own(before, after), own(after, before)]
+  const keys = [gone, added].flatMap((all) => all.map((key, i) => key ?? all.slice(0, i).findLast(Boolean)))
+  return {
+    keys: [...new Set(keys.map((key) => key ?? keyAbove(file, from)))],
+    sets: gone.length === added.length && gone.every((key, i) => key !== undefined && key === added[i]),
+  }
 }
 
 function entriesIn(lines: string): readonly string[] {
@@ -33,10 +37,13 @@ function keyOf(entry: string): string | undefined {
   return /^["']?([\w./-]+)["']?:(?:\s|$)/.exec(entry)?.[1]
 }
 
-/** The key whose value begins below it. */
-function keyAbove({ text }: SourceFile, from: number): string | undefined {
-  const above = text.slice(0, from).split('\n').reverse()
-  return above
-    .map((line) => /^[\s-]*["']?([\w./-]+)["']?:\s*(?:#.*)?$/.exec(line)?.[1])
-    .find((key) => key !== undefined)
+/** The key whose value begins above the line; empty where there is none. */
+function keyAbove({ text }: SourceFile, from: number): string {
+  for (let end = from - 1; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const key = /^[\s-]*["']?([\w./-]+)["']?:\s*(?:#.*)?$/.exec(text.slice(start, end))?.[1]
+    if (key !== undefined) return key
+    end = start - 1
+  }
+  return ''
 }

@@ -8,6 +8,7 @@ import {
   place,
   type Repair,
   type SourceFile,
+  type Span,
   span,
   touchedEntries,
   type Value,
@@ -19,20 +20,47 @@ export function repairs(
   objects: readonly KObject[],
   isScanned: (file: SourceFile) => boolean,
 ): (object: KObject) => Repair {
-  const bySource = new Map<string, { readonly source: Source; readonly object: KObject }[]>()
-  for (const object of objects) {
-    for (const source of object.sources) {
-      const { path } = source.span.file
-      const known = bySource.get(path)
-      if (known) known.push({ source, object })
-      else bySource.set(path, [{ source, object }])
-    }
-  }
-  const holders = (edit: Edit): number => {
-    const found = (bySource.get(edit.span.file.path) ?? []).filter(({ source }) => isWrittenIn(source, edit))
-    return new Set(found.map(({ object }) => object)).size
+  const texts = textsOf(objects)
+  const holders = ({ span }: Edit): number => {
+    const known = texts.get(span.file.path) ?? []
+    const text = known[lastBefore(known, span.start)]
+    return text && contains(text.at, span) ? text.holders.size : 0
   }
   return (object) => ({ refuses: (edit) => refusal(object, edit, isScanned), holders })
+}
+
+/** Index of the last text that begins there or before. */
+function lastBefore(texts: readonly Text[], start: number): number {
+  let low = 0
+  let high = texts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((texts[middle]?.at.start ?? 0) <= start) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+interface Text {
+  readonly at: Span
+  readonly holders: Set<KObject>
+}
+
+/** Documents that objects are written as, or patched by, in order. */
+function textsOf(objects: readonly KObject[]): ReadonlyMap<string, readonly Text[]> {
+  const known = new Map<string, Map<number, Text>>()
+  for (const object of objects) {
+    for (const { span: at } of object.sources.filter(({ isObject }) => isObject)) {
+      const { path } = at.file
+      const texts = known.get(path) ?? new Map<number, Text>()
+      known.set(path, texts)
+      const text = texts.get(at.start) ?? { at, holders: new Set() }
+      texts.set(at.start, text)
+      text.holders.add(object)
+    }
+  }
+  const inOrder = (texts: Iterable<Text>): readonly Text[] => [...texts].sort((a, b) => a.at.start - b.at.start)
+  return new Map([...known].map(([path, texts]) => [path, inOrder(texts.values())]))
 }
 
 function isWrittenIn({ isObject, span }: Source, edit: Edit): boolean {
