@@ -2,7 +2,8 @@
 import { list, mapping, missing, pushAll, type Span, scalar, text, type Value } from '../../model/index.js'
 import type { Instruction, Pair, Word } from '../../parsers/dockerfile/index.js'
 import { portOf } from './ports.js'
-import { expand, type Reference, type Scope, spanning } from './scope.js'
+import { expand, type Reference, type StageScope, spanning } from './scope.js'
+import { withArgs } from './transition.js'
 
 /** The body of an instruction's resource, and the variables it uses. */
 export interface Body {
@@ -15,7 +16,7 @@ type Entries = Map<string, Value>
 /** Expands words and remembers which variables they used. */
 class Reader {
   readonly references: Reference[] = []
-  constructor(readonly scope: Scope) {}
+  constructor(public scope: StageScope) {}
 
   word(word: Word): Value {
     const { value, references } = expand(word.mapped, this.scope)
@@ -28,17 +29,20 @@ class Reader {
   }
 }
 
-/** The body of any instruction but `FROM`, which is `fromBody`'s. */
-export function bodyOf(instruction: Instruction, scope: Scope): Body {
+/**
+ * The body of any instruction but `FROM`, which is `fromBody`'s.
+ * @param globals arguments declared before the first stage, which a bare `ARG name` takes up
+ */
+export function bodyOf(instruction: Instruction, scope: StageScope, globals: ReadonlyMap<string, Value>): Body {
   const reader = new Reader(scope)
   const entries: Entries = new Map()
   if (instruction.flags.length > 0) entries.set('flags', flags(instruction, reader))
-  fill(entries, instruction, reader)
+  fill(entries, instruction, reader, globals)
   const at = { ...instruction.span }
   return { value: mapping(entries, at, { keySpan: instruction.keywordSpan }), references: reader.references }
 }
 
-function fill(into: Entries, instruction: Instruction, reader: Reader): void {
+function fill(into: Entries, instruction: Instruction, reader: Reader, globals: ReadonlyMap<string, Value>): void {
   switch (instruction.keyword) {
     case 'ADD':
     case 'COPY':
@@ -60,9 +64,11 @@ function fill(into: Entries, instruction: Instruction, reader: Reader): void {
       )
       if (instruction.inner) command(into, instruction.inner)
       break
+    case 'ARG':
+      into.set('pairs', declarations(instruction, reader, globals))
+      break
     case 'ENV':
     case 'LABEL':
-    case 'ARG':
       into.set('pairs', pairs(instruction, reader))
       break
     case 'EXPOSE':
@@ -206,6 +212,17 @@ function copy(into: Entries, instruction: Instruction, reader: Reader): void {
 /** Items of `{ key, value, legacy }`. Values see the variables as they were before the instruction. */
 function pairs(instruction: Instruction, reader: Reader): Value {
   const items = instruction.pairs.map((p) => pair(p, reader))
+  return list(items, spanning(instruction.pairs, instruction.keywordSpan))
+}
+
+/** Like `pairs`, but each sees the ones before it. */
+function declarations(instruction: Instruction, reader: Reader, globals: ReadonlyMap<string, Value>): Value {
+  const items: Value[] = []
+  for (const p of instruction.pairs) {
+    const before = items.at(-1)
+    if (before) reader.scope = withArgs(reader.scope, [before], globals)
+    items.push(pair(p, reader))
+  }
   return list(items, spanning(instruction.pairs, instruction.keywordSpan))
 }
 

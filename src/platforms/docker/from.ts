@@ -1,5 +1,5 @@
 /** `FROM image AS name`. */
-import { mapping, missing, pushAll, scalar, unknown, type Value } from '../../model/index.js'
+import { mapping, missing, pushAll, scalar, type Value } from '../../model/index.js'
 import type { Instruction, Word } from '../../parsers/dockerfile/index.js'
 import type { Body } from './body.js'
 import { imageOf } from './image.js'
@@ -7,21 +7,20 @@ import { expand, platformArgs, type Reference, type Scope, type Variables } from
 
 /**
  * `image` (see `imageOf`), `default` (the reference if no build argument is passed), `as` (the keyword as written), `name` (as written), `platform`.
- * @param globals the arguments declared before the first stage; the builder adds those that name platforms
+ * @param globals the arguments declared before the first stage, and those of the builder
  */
 export function fromBody(instruction: Instruction, globals: Scope): Body {
   const [reference, as, name] = instruction.words
   const references: Reference[] = []
-  const args = withPlatform(globals.args, instruction)
-  const scope: Scope = { ...globals, args }
   const read = (word: Word): Value => {
-    const expanded = expand(word.mapped, scope)
+    const expanded = expand(word.mapped, globals)
     pushAll(references, expanded.references)
     return expanded.value
   }
   const entries = new Map<string, Value>()
   entries.set('image', reference ? imageOf(read(reference)) : missing(instruction.keywordSpan))
-  if (reference) entries.set('default', expand(reference.mapped, { ...globals, args: withoutGiven(args) }).value)
+  if (reference)
+    entries.set('default', expand(reference.mapped, { ...globals, args: withoutGiven(globals.args) }).value)
   if (as && /^as$/i.test(as.text)) entries.set('as', scalar(as.text, as.span))
   if (name && entries.has('as')) entries.set('name', scalar(name.text, name.span))
   const platform = instruction.flags.find((f) => f.name === 'platform')
@@ -32,19 +31,12 @@ export function fromBody(instruction: Instruction, globals: Scope): Body {
   return { value: mapping(entries, instruction.span, { keySpan: instruction.keywordSpan }), references }
 }
 
-/** The arguments declared before the first stage, and those that name platforms. */
-function withPlatform(args: Variables, { keywordSpan }: Instruction): Variables {
-  const ofBuilder = (name: string): Value | undefined =>
-    platformArgs.has(name) ? unknown(`\`${name}\` depends on the build`, keywordSpan) : undefined
-  return { get: (name) => args.get(name) ?? ofBuilder(name) }
-}
-
-/** As if nobody passed a build argument: those without a default are empty. */
+/** As if nobody passed a build argument: those without a default are empty. What is made of others is left open. */
 function withoutGiven(args: Variables): Variables {
   return {
     get(name) {
       const value = args.get(name)
-      return value?.kind === 'unknown' && !platformArgs.has(name) ? scalar('', value.span) : value
+      return value?.kind === 'unknown' && !value.origin && !platformArgs.has(name) ? scalar('', value.span) : value
     },
   }
 }

@@ -17,9 +17,11 @@ export type Variables = Pick<ReadonlyMap<string, Value>, 'get'>
 /** What is visible at one place. */
 export interface Scope<Held extends Variables = Variables> {
   readonly escape: string
-  /** `ARG`s by name; an `ENV` of the same name wins. */
+  /** `ARG`s by name. */
   readonly args: Held
   readonly env: Held
+  /** Names whose `ARG` was written after their `ENV`: the builder takes the last one. Elsewhere `ENV` is the last. */
+  readonly late?: ReadonlySet<string>
   /** Why a name that is not set here may be set all the same; absent where nothing else can set it. */
   readonly elsewhere?: string
 }
@@ -33,6 +35,11 @@ export const platformArgs: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What `FROM` and the arguments before it can use without declaring it. */
+export function builderArgs(at: Span): ReadonlyMap<string, Value> {
+  return new Map([...platformArgs].map((name) => [name, unknown(`\`${name}\` depends on the build`, at)]))
+}
 
 /** A use of a variable, for rules about undefined ones. */
 export interface Reference {
@@ -57,8 +64,8 @@ interface Piece {
 
 const known = (text: string): Piece => ({ text })
 
-export function lookup(scope: Scope, name: string): Value | undefined {
-  return scope.env.get(name) ?? scope.args.get(name)
+export function lookup({ env, args, late }: Scope, name: string): Value | undefined {
+  return late?.has(name) ? args.get(name) : (env.get(name) ?? args.get(name))
 }
 
 /** The word with quotes removed and variables replaced by what is known of them. */

@@ -1,6 +1,7 @@
 /** From a Dockerfile's tree to its resources: the file, its stages, their instructions, the commands in those. */
 import {
   get,
+  items,
   type Link,
   list,
   mapping,
@@ -20,9 +21,9 @@ import { bodyOf } from './body.js'
 import { commandsOf } from './commands.js'
 import type { Facts } from './facts.js'
 import { fromBody } from './from.js'
-import type { StageScope } from './scope.js'
+import { builderArgs, type StageScope } from './scope.js'
 import type { InstructionScript } from './shellcheck.js'
-import { externalState, nowhereState, type State } from './state.js'
+import { externalState, inheritedState, nowhereState, type State } from './state.js'
 import { after, settled, withArgs } from './transition.js'
 
 interface Stage {
@@ -33,6 +34,8 @@ interface Stage {
   readonly state: State
   /** The earlier stage it is built from. */
   readonly base: Stage | undefined
+  /** What its `ONBUILD`s do in the stages that are built from it. */
+  readonly triggers: readonly Instruction[]
   /** Of its resource's body, which is completed as the file is read. */
   readonly entries: Map<string, Value>
 }
@@ -136,16 +139,18 @@ function grouped(instructions: readonly Instruction[]): Instruction[][] {
  */
 function headOf(head: readonly Instruction[], walk: Walk, escapeChar: '\\' | '`', final: boolean): StageScope {
   const stray = head.findIndex((i) => i.keyword !== 'ARG')
-  let scope: StageScope = { escape: escapeChar, args: new Map(), env: new Map() }
+  const ofBuilder = builderArgs(walk.file.header)
+  let scope: StageScope = { escape: escapeChar, args: ofBuilder, env: new Map() }
   for (const instruction of stray < 0 ? head : head.slice(0, stray)) {
-    const body = bodyOf(instruction, scope)
+    const body = bodyOf(instruction, scope, new Map())
     add(walk, instruction, walk.file, body.value, walk.facts.instruction(instruction, body.references))
-    scope = { ...scope, args: withArgs(scope.args, body.value, new Map()) }
+    scope = withArgs(scope, items(get(body.value, 'pairs')), new Map())
   }
   const first = head[stray]
   if (first) {
     const rest = head.slice(stray)
-    const state = nowhereState(first.keywordSpan, escapeChar, scope.args)
+    const declared = new Map([...scope.args].filter(([name, value]) => ofBuilder.get(name) !== value))
+    const state = nowhereState(first.keywordSpan, escapeChar, declared)
     const entries: [string, Value][] = [['headless', scalar(true, first.keywordSpan)]]
     inside(rest, walk, state, scope.args, { index: 0, final, name: '', header: first.keywordSpan, entries })
   }
@@ -166,7 +171,9 @@ function stage(group: readonly Instruction[], walk: Walk, globals: StageScope, p
   const base = walk.stages.findLast((s) => s.name !== '' && s.name === reference)
   const image = get(body, 'image')
   const shell = walk.facts.shell(from) ?? walk.shell
-  const state = base ? base.state : { ...externalState(image, globals.escape), ...(shell ? { shell } : {}) }
+  const state = base
+    ? fromStage(base, globals.args)
+    : { ...externalState(image, globals.escape), ...(shell ? { shell } : {}) }
   const entries: [string, Value][] = [
     ['name', get(body, 'name')],
     ['image', image],
@@ -185,6 +192,14 @@ function stage(group: readonly Instruction[], walk: Walk, globals: StageScope, p
     },
   )
   if (base) walk.links.push({ from: resource, to: base.resource, via: 'base', span: image.span })
+}
+
+/** The triggers of a stage run first in the stages that are built from it, but not in those built from these. */
+function fromStage(base: Stage, globals: ReadonlyMap<string, Value>): State {
+  return base.triggers.reduce(
+    (state, trigger) => after(trigger.keyword, bodyOf(trigger, state.scope, globals).value, state, globals),
+    inheritedState(base.state),
+  )
 }
 
 /** `FROM build-${TARGETARCH}` takes one of the stages whose names begin so. */
@@ -236,7 +251,8 @@ function inside(
   }
   // The instructions had to know their stage before it was known what they make of it.
   for (const [key, value] of settled(state, header)) entries.set(key, value)
-  walk.stages.push({ index, name, resource, state, base: shape.base, entries })
+  const triggers = instructions.flatMap(({ keyword, inner }) => (keyword === 'ONBUILD' && inner ? [inner] : []))
+  walk.stages.push({ index, name, resource, state, base: shape.base, triggers, entries })
   return resource
 }
 
@@ -247,7 +263,7 @@ function one(
   state: State,
   globals: ReadonlyMap<string, Value>,
 ): State {
-  const { value: body, references } = bodyOf(instruction, state.scope)
+  const { value: body, references } = bodyOf(instruction, state.scope, globals)
   const source = sourceStage(body, walk)
   const resource = add(
     walk,

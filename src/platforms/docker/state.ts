@@ -13,6 +13,8 @@ export interface State {
   readonly shell: Value
   readonly entrypoint: Value
   readonly cmd: Value
+  /** Was `cmd` set in this stage? */
+  readonly ownCmd: boolean
   readonly healthcheck: Value
   readonly expose: readonly Value[]
   readonly labels: ReadonlyMap<string, Value>
@@ -38,11 +40,17 @@ export function externalState(image: Value, escapeChar: string): State {
     shell: baseShell(image, escapeChar),
     entrypoint: inherited('an entry point'),
     cmd: inherited('a command'),
+    ownCmd: false,
     healthcheck: inherited('a health check'),
     expose: [],
     labels: new Map(),
     keywords: list([], at),
   }
+}
+
+/** The start of a stage from an earlier one, whose `ENV`s are set anew: they hide its `ARG`s. */
+export function inheritedState({ onbuild: _, scope: { late: __, ...scope }, ...state }: State): State {
+  return { ...state, scope, ownCmd: false }
 }
 
 /** The start of a part of a Dockerfile that has no `FROM`. */

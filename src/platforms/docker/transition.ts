@@ -1,7 +1,8 @@
 /** How an instruction changes what follows it in its stage. */
-import { get, isUnset, items, list, mapping, scalar, text, unknown, type Value } from '../../model/index.js'
+import { posix } from 'node:path'
+import { get, isUnset, items, list, mapping, missing, scalar, text, unknown, type Value } from '../../model/index.js'
 import { revealedShell } from './base-images.js'
-import { platformArgs } from './scope.js'
+import { lookup, type StageScope } from './scope.js'
 import type { State } from './state.js'
 
 /** @param globals arguments declared before the first stage, which a bare `ARG name` takes up */
@@ -17,9 +18,9 @@ export function after(keyword: string, body: Value, before: State, globals: Read
 function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap<string, Value>): State {
   switch (keyword) {
     case 'ENV':
-      return { ...state, scope: { ...state.scope, env: withPairs(state.scope.env, body) } }
+      return { ...state, scope: withEnv(state.scope, body) }
     case 'ARG':
-      return { ...state, scope: { ...state.scope, args: withArgs(state.scope.args, body, globals) } }
+      return { ...state, scope: withArgs(state.scope, items(get(body, 'pairs')), globals) }
     case 'LABEL':
       return { ...state, labels: withPairs(state.labels, body) }
     case 'USER':
@@ -33,9 +34,10 @@ function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap
     case 'SHELL':
       return { ...state, shell: get(body, 'args') }
     case 'CMD':
-      return { ...state, cmd: body }
+      return { ...state, cmd: body, ownCmd: true }
     case 'ENTRYPOINT':
-      return { ...state, entrypoint: body }
+      // A command is meant for the entry point it was written for: one that was inherited goes with it.
+      return { ...state, entrypoint: body, cmd: state.ownCmd ? state.cmd : missing(body.span) }
     case 'HEALTHCHECK':
       return { ...state, healthcheck: body }
     case 'EXPOSE':
@@ -55,25 +57,28 @@ function withPairs(before: ReadonlyMap<string, Value>, body: Value): ReadonlyMap
   return result
 }
 
-export function withArgs(
-  before: ReadonlyMap<string, Value>,
-  body: Value,
-  globals: ReadonlyMap<string, Value>,
-): ReadonlyMap<string, Value> {
-  const result = new Map(before)
-  for (const pair of items(get(body, 'pairs'))) {
+/** From here on these `ENV`s hide the `ARG`s of the same name. */
+function withEnv(before: StageScope, body: Value): StageScope {
+  const scope = { ...before, env: withPairs(before.env, body) }
+  if (!before.late) return scope
+  const set = new Set(items(get(body, 'pairs')).map((pair) => text(get(pair, 'key'))))
+  return { ...scope, late: new Set([...before.late].filter((name) => !set.has(name))) }
+}
+
+/** @param pairs of an `ARG`; one without a value takes up a global argument, else what the name stands for already */
+export function withArgs(before: StageScope, pairs: readonly Value[], globals: ReadonlyMap<string, Value>): StageScope {
+  const args = new Map(before.args)
+  let { late } = before
+  for (const pair of pairs) {
     const key = get(pair, 'key')
     const name = text(key)
     const value = get(pair, 'value')
     if (!name) continue
-    if (value.kind !== 'missing') result.set(name, value)
-    else result.set(name, globals.get(name) ?? unknown(whyOpen(name), key.span))
+    const set = value.kind === 'missing' ? globals.get(name) : value
+    if (set && before.env.has(name)) late = new Set(late).add(name)
+    args.set(name, set ?? lookup(before, name) ?? unknown(`the build argument \`${name}\` has no default`, key.span))
   }
-  return result
-}
-
-function whyOpen(name: string): string {
-  return platformArgs.has(name) ? `\`${name}\` depends on the build` : `the build argument \`${name}\` has no default`
+  return { ...before, args, ...(late ? { late } : {}) }
 }
 
 /** `PATH_MAX` of Linux. */
@@ -86,7 +91,7 @@ function joined(before: Value, path: Value): Value {
   if (/^([/\\]|[A-Za-z]:)/.test(to)) return path
   const from = isUnset(before) ? '/' : text(before)
   if (!from) return unknown('the working directory of the base image is not known', path.span)
-  const whole = `${from.replace(/\/$/, '')}/${to.replace(/^\.\//, '')}`
+  const whole = posix.join(from, to).replace(/(?<=.)\/$/, '')
   if (whole.length > longestPath) return unknown('the path is longer than any system takes', path.span)
   return scalar(whole, path.span, { origin: before })
 }

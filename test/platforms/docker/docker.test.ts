@@ -72,6 +72,30 @@ describe('stages', () => {
     expect(at(last, 'healthcheck.type')).toBe('NONE')
   })
 
+  it('runs the triggers of the earlier stage it is built from, and only of that one', () => {
+    const base = 'FROM alpine:3 AS base\nONBUILD ARG A=/a\nONBUILD USER app\nONBUILD HEALTHCHECK CMD x\n'
+    const all = stages(`${base}FROM base AS child\nWORKDIR $A\nFROM child\nUSER other\nFROM base\nUSER root\n`)
+    expect(all.map((s) => at(s, 'user'))).toEqual(['root', 'app', 'other', 'root'])
+    expect(all.map((s) => at(s, 'workdir'))).toEqual(['/', '/a', '/a', '/'])
+    expect(all.map((s) => at(s, 'healthcheck.type'))).toEqual(['?', 'CMD', 'CMD', 'CMD'])
+    expect(at(stages(`${base}FROM base AS child\nUSER root\nFROM child\n`).at(-1), 'user')).toBe('root')
+  })
+
+  it('drops an inherited command where a stage sets an entry point, but not its own', () => {
+    const commands = (text: string): unknown[] => stages(text).map((s) => at(s, 'cmd.args'))
+    const base = 'FROM scratch AS base\nCMD ["a"]\n'
+    expect(commands(`${base}FROM base\nENTRYPOINT ["b"]\n`)).toEqual([['a'], null])
+    expect(commands(`${base}ENTRYPOINT ["b"]\nFROM base\n`)).toEqual([['a'], ['a']])
+    expect(commands(`${base}FROM base\nENTRYPOINT ["b"]\nCMD ["c"]\n`)).toEqual([['a'], ['c']])
+    expect(at(stages('FROM debian:13\nENTRYPOINT ["b"]\n')[0], 'cmd')).toBe(null)
+  })
+
+  it('resolves the steps of a relative working directory', () => {
+    const [stage] = stages('FROM scratch\nWORKDIR a/\nWORKDIR ../b/./c\n')
+    expect(at(stage, 'workdir')).toBe('/b/c')
+    expect(at(stages('FROM scratch\nWORKDIR ..\n')[0], 'workdir')).toBe('/')
+  })
+
   it.each([
     ['alpine:3', 'root'],
     ['scratch', 'root'],
@@ -158,6 +182,35 @@ describe('variables', () => {
   it('keeps global arguments out of stages that do not declare them, and lets ENV win', () => {
     const m = model('ARG A=1\nFROM scratch\nWORKDIR /a$A\nARG A\nWORKDIR /b$A\nENV A=2\nWORKDIR /c$A\n')
     expect(ofKind(m, 'docker/Workdir').map((w) => at(w, 'path'))).toEqual(['/a', '/b1', '/c2'])
+  })
+
+  /** The path of each WORKDIR, which are absolute in these files. */
+  const workdirs = (text: string): unknown[] => ofKind(model(text), 'docker/Workdir').map((w) => at(w, 'path'))
+
+  it('takes whichever of ARG and ENV comes last in a stage', () => {
+    const late = 'FROM scratch AS a\nENV V=env\nARG V=arg\nWORKDIR /1$V\n'
+    expect(workdirs(`${late}ENV V=again\nWORKDIR /2$V\n`)).toEqual(['/1arg', '/2again'])
+    expect(workdirs(`${late}FROM a\nWORKDIR /2$V\nARG V=new\nWORKDIR /3$V\n`)).toEqual(['/1arg', '/2env', '/3new'])
+    expect(workdirs('ARG V=global\nFROM scratch\nENV V=env\nARG V\nWORKDIR /$V\n')).toEqual(['/global'])
+  })
+
+  it('keeps what a name stands for at an ARG without a value', () => {
+    expect(workdirs('FROM scratch\nENV E=env\nARG A=own\nARG E A\nWORKDIR /$E$A\n')).toEqual(['/envown'])
+    expect(workdirs('FROM scratch\nENV TARGETARCH=env\nARG TARGETARCH\nWORKDIR /$TARGETARCH\n')).toEqual(['?/'])
+  })
+
+  it('lets each argument of an ARG use those before it, in a stage and before the first', () => {
+    expect(at(stages('ARG A=1 B=$A-x\nFROM alpine:$B\n')[0], 'image.tag')).toBe('1-x')
+    expect(workdirs('ARG G=1\nFROM scratch\nARG G H=$G I=${H}2\nWORKDIR /$I\n')).toEqual(['/12'])
+  })
+
+  it('knows the platform arguments before the first stage', () => {
+    const m = model('ARG A=$TARGETARCH\nFROM --platform=$BUILDPLATFORM alpine:$A\nWORKDIR /$TARGETARCH\n')
+    const defined = (kind: string): unknown[] =>
+      ofKind(m, kind).flatMap((r) => items(fact(r, 'references')).map((use) => show(get(use, 'defined'))))
+    expect(defined('docker/Arg')).toEqual([true])
+    expect(defined('docker/From')).toEqual([true, true])
+    expect(defined('docker/Workdir')).toEqual([false])
   })
 
   it('leaves platform arguments and what a base image may set unknown', () => {
