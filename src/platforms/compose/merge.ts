@@ -17,6 +17,9 @@ const maxDepth = 100
 /** Lists that are replaced as a whole. Source: the Compose specification, "Merge". */
 const replaced: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test'])
 
+/** What may be written as one value or as a list, and is joined all the same. Source: `compose-go`, `override/merge.go`. */
+const sequences: ReadonlySet<string> = new Set(['dns', 'dns_opt', 'dns_search', 'env_file', 'label_file', 'tmpfs'])
+
 /** What may be written as a list of `name=value` or of names, and as a mapping. */
 const assignments: ReadonlySet<string> = new Set([
   'environment',
@@ -33,12 +36,23 @@ export function merged(base: Value, over: Value, key = '', depth = 0): Value {
   if (over.kind === 'unknown') return resolveTag(over)
   if (isUnset(base) || base.kind === 'unknown' || depth > maxDepth) return over
   if (isUnset(over)) return base
-  const keyed = assignments.has(key) || names.has(key)
-  const below = keyed ? asMapping(base, key) : base
-  const above = keyed ? asMapping(over, key) : over
+  const below = comparable(base, key)
+  const above = comparable(over, key)
   if (below.kind === 'map' && above.kind === 'map') return mergeMappings(below, above, depth)
   if (below.kind !== 'list' || above.kind !== 'list' || replaced.has(key)) return over
   return { ...above, items: joined(below.items, above.items, key), open: below.open || above.open }
+}
+
+/** In the one of its notations that can be merged. */
+function comparable(value: Value, key: string): Value {
+  if (assignments.has(key) || names.has(key)) return asMapping(value, key)
+  if (sequences.has(key)) return value.kind === 'scalar' ? asList(value) : value
+  return key === 'build' && value.kind === 'scalar' ? asBuild(value) : value
+}
+
+/** `build: ./app` is `build: { context: ./app }`. */
+function asBuild(value: Value): Value {
+  return mapping(new Map([['context', value]]), value.span, value.keySpan ? { keySpan: value.keySpan } : {})
 }
 
 function mergeMappings(base: Mapping, over: Mapping, depth: number): Value {

@@ -126,6 +126,30 @@ describe('files on top of each other', () => {
     expect(list('cap_add')).toEqual(['CHOWN'])
   })
 
+  it.each([
+    ['dns', '1.1.1.1', '8.8.8.8', ['1.1.1.1', '8.8.8.8']],
+    ['dns_search', '[a.example]', 'b.example', ['a.example', 'b.example']],
+    ['env_file', 'a.env', '[b.env, a.env]', ['b.env', 'a.env']],
+    ['tmpfs', '/run', '[/tmp]', ['/run', '/tmp']],
+    ['command', 'a', '[b]', ['b']],
+  ])('joins %s, written as one value or as a list', (key, below, above, expected) => {
+    const text = (value: string): string => `services:\n  app:\n    image: x\n    ${key}: ${value}\n`
+    const both = modelOf({ 'compose.yaml': text(below), 'compose.override.yaml': text(above) })
+    const value = get(service(both, 'app').body, key)
+    expect(value.kind === 'list' ? value.items.map(shown) : value.kind).toEqual(expected)
+  })
+
+  it('keeps the context of a build that is written short', () => {
+    const both = modelOf({
+      'compose.yaml': 'services:\n  app:\n    build: ./app\n',
+      'compose.override.yaml': 'services:\n  app:\n    build: { target: dev }\n',
+    })
+    expect(['context', 'target'].map((key) => shown(get(service(both, 'app').body, ['build', key])))).toEqual([
+      './app',
+      'dev',
+    ])
+  })
+
   it('keeps the place of every value, and names each service once', () => {
     expect(get(app.body, 'command').span.file.path).toBe('compose.override.yaml')
     expect(get(app.body, 'image').span.file.path).toBe('compose.yaml')
