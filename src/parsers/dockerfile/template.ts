@@ -64,7 +64,7 @@ function readVariable(cursor: Cursor, depth: number): Part | undefined {
   const start = cursor.at
   const braced = text[start + 1] === '{'
   const found = nameAt(text, start + (braced ? 2 : 1))
-  if (!found || (!braced && /^[^A-Za-z_]/.test(found) && !/^[0-9@*#?!-]/.test(found))) return undefined
+  if (!found) return undefined
   let at = start + (braced ? 2 : 1) + found.length
   const variable = { kind: 'variable', name: found, operator: '', argument: [], replacement: [] } as const
   if (!braced || text[at] === '}') {

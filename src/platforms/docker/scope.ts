@@ -4,6 +4,7 @@ import {
   type Scalar,
   type Span,
   scalar,
+  slice,
   type Tri,
   type Unknown,
   unknown,
@@ -142,9 +143,14 @@ function pieceOf(name: string, value: Value | undefined, scope: Scope): Piece {
 function edit(part: VariablePart, current: Piece, scope: Scope, references: Reference[]): Piece {
   const pattern = join(part.argument, scope, references)
   const replacement = join(part.replacement, scope, references)
-  const why = current.why ?? pattern.why ?? replacement.why ?? tooHard(current.text, pattern.text)
+  const why = current.why ?? pattern.why ?? replacement.why ?? escaped(part) ?? tooHard(current.text, pattern.text)
   if (why !== undefined) return { text: '', why }
   return { ...current, text: edited(current.text, part.operator, pattern.text, replacement.text) }
+}
+
+/** Whether a star was escaped is lost with the quotes. */
+function escaped({ span }: VariablePart): string | undefined {
+  return /[\\`][*?]/.test(slice(span)) ? 'its pattern has escaped wildcards' : undefined
 }
 
 /** Several stars against a long text cost polynomial time in a backtracking matcher. */

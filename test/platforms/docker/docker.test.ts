@@ -204,6 +204,14 @@ describe('variables', () => {
     expect(workdirs('ARG G=1\nFROM scratch\nARG G H=$G I=${H}2\nWORKDIR /$I\n')).toEqual(['/12'])
   })
 
+  it('does not guess what a pattern with escaped wildcards takes away', () => {
+    expect(workdirs('FROM scratch\nENV A=/a*b\nWORKDIR ${A#/a\\*}\n')).toEqual(['?'])
+  })
+
+  it('takes two dollar signs for a variable that is never set', () => {
+    expect(workdirs('FROM scratch\nWORKDIR /$$x\n')).toEqual(['/x'])
+  })
+
   it('knows the platform arguments before the first stage', () => {
     const m = model('ARG A=$TARGETARCH\nFROM --platform=$BUILDPLATFORM alpine:$A\nWORKDIR /$TARGETARCH\n')
     const defined = (kind: string): unknown[] =>
