@@ -129,7 +129,7 @@ describe('files on top of each other', () => {
   it.each([
     ['dns', '1.1.1.1', '8.8.8.8', ['1.1.1.1', '8.8.8.8']],
     ['dns_search', '[a.example]', 'b.example', ['a.example', 'b.example']],
-    ['env_file', 'a.env', '[b.env, a.env]', ['b.env', 'a.env']],
+    ['env_file', 'a.env', '[b.env]', ['a.env', 'b.env']],
     ['tmpfs', '/run', '[/tmp]', ['/run', '/tmp']],
     ['command', 'a', '[b]', ['b']],
   ])('joins %s, written as one value or as a list', (key, below, above, expected) => {
