@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { get, isUnset, items, list, mapping, missing, scalar, text, unknown, type Value } from '../../model/index.js'
 import { revealedShell } from './base-images.js'
+import { grown } from './growing-map.js'
 import { lookup, type StageScope } from './scope.js'
 import type { State } from './state.js'
 
@@ -48,13 +49,13 @@ function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap
 }
 
 function withPairs(before: ReadonlyMap<string, Value>, body: Value): ReadonlyMap<string, Value> {
-  const result = new Map(before)
+  const set = new Map<string, Value>()
   for (const pair of items(get(body, 'pairs'))) {
     const key = text(get(pair, 'key'))
     const value = get(pair, 'value')
-    if (key) result.set(key, value.kind === 'missing' ? scalar('', pair.span) : value)
+    if (key) set.set(key, value.kind === 'missing' ? scalar('', pair.span) : value)
   }
-  return result
+  return grown(before, set)
 }
 
 /** From here on these `ENV`s hide the `ARG`s of the same name. */
@@ -67,7 +68,7 @@ function withEnv(before: StageScope, body: Value): StageScope {
 
 /** @param pairs of an `ARG`; one without a value takes up a global argument, else what the name stands for already */
 export function withArgs(before: StageScope, pairs: readonly Value[], globals: ReadonlyMap<string, Value>): StageScope {
-  const args = new Map(before.args)
+  const declared = new Map<string, Value>()
   let { late } = before
   for (const pair of pairs) {
     const key = get(pair, 'key')
@@ -76,9 +77,10 @@ export function withArgs(before: StageScope, pairs: readonly Value[], globals: R
     if (!name) continue
     const set = value.kind === 'missing' ? globals.get(name) : value
     if (set && before.env.has(name)) late = new Set(late).add(name)
-    args.set(name, set ?? lookup(before, name) ?? unknown(`the build argument \`${name}\` has no default`, key.span))
+    const known = set ?? declared.get(name) ?? lookup(before, name)
+    declared.set(name, known ?? unknown(`the build argument \`${name}\` has no default`, key.span))
   }
-  return { ...before, args, ...(late ? { late } : {}) }
+  return { ...before, args: grown(before.args, declared), ...(late ? { late } : {}) }
 }
 
 /** `PATH_MAX` of Linux. */
