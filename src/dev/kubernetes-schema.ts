@@ -17,6 +17,7 @@ const basic: Readonly<Record<string, string>> = {
   any: '*',
   object: '*',
   IntOrString: 'o',
+  V1MicroTime: 's',
 }
 
 function code(type: string, format: string): string {

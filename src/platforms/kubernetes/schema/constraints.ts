@@ -45,7 +45,9 @@ export function allowedValues(type: string, field: string): readonly string[] | 
  */
 const quantityFields: ReadonlySet<string> = new Set([
   'allocatable',
+  'allocatedResources',
   'capacity',
+  'consumedCapacity',
   'default',
   'defaultRequest',
   'hard',
@@ -66,10 +68,29 @@ export function isQuantityMap(field: string): boolean {
 /** Source: the serialisation format of resource quantities in the API reference. */
 export const quantityPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/
 
-/** Fields of type Quantity that stand alone, by `Type.field`. */
+/** Fields of type Quantity in dynamic resource allocation, the same in all its versions. */
+const deviceQuantities = ['V1', 'V1beta1', 'V1beta2'].flatMap((version) =>
+  [
+    'CapacityRequestPolicy.default',
+    'CapacityRequestPolicy.validValues',
+    'CapacityRequestPolicyRange.max',
+    'CapacityRequestPolicyRange.min',
+    'CapacityRequestPolicyRange.step',
+    'Counter.value',
+    'DeviceCapacity.value',
+  ].map((field) => `${version}${field}`),
+)
+
+/** Fields of type Quantity that stand alone or in lists, by `Type.field`. Source: `types.go` of k8s.io/api 0.37. */
 export const singleQuantities: ReadonlySet<string> = new Set([
+  'V1CSIStorageCapacity.capacity',
+  'V1CSIStorageCapacity.maximumVolumeSize',
   'V1EmptyDirVolumeSource.sizeLimit',
   'V1ResourceFieldSelector.divisor',
+  'V2HPAScalingRules.tolerance',
   'V2MetricTarget.averageValue',
   'V2MetricTarget.value',
+  'V2MetricValueStatus.averageValue',
+  'V2MetricValueStatus.value',
+  ...deviceQuantities,
 ])

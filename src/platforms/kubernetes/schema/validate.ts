@@ -58,7 +58,7 @@ function check(value: Value, { type }: Field, owner: string, name: string, path:
     if (value.kind !== 'list') found.push(wrongType(value, path, 'array'))
     else
       for (const [i, item] of value.items.entries()) {
-        check(item, { type: type.slice(1), required: false }, '', '', `${path}[${i}]`, found)
+        check(item, { type: type.slice(1), required: false }, owner, name, `${path}[${i}]`, found)
       }
     return
   }
