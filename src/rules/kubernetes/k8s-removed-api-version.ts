@@ -2,7 +2,8 @@ import { get, printable, type Resource, valueRule } from '../../model/index.js'
 
 /**
  * API versions that are gone or going: kinds (none: all), the release that no longer has them, what to use instead.
- * Source: Kubernetes documentation, "Deprecated API Migration Guide".
+ * Source: Kubernetes documentation, "Deprecated API Migration Guide"; for alpha versions, which releases of k8s.io/api
+ * still hold them.
  */
 const removed: readonly (readonly [apiVersion: string, kinds: readonly string[], release: number, instead: string])[] =
   [
@@ -28,21 +29,26 @@ const removed: readonly (readonly [apiVersion: string, kinds: readonly string[],
     ['batch/v2alpha1', [], 21, 'batch/v1'],
     ['certificates.k8s.io/v1beta1', ['CertificateSigningRequest'], 22, 'certificates.k8s.io/v1'],
     ['coordination.k8s.io/v1beta1', ['Lease'], 22, 'coordination.k8s.io/v1'],
+    ['coordination.k8s.io/v1alpha1', ['LeaseCandidate'], 32, 'coordination.k8s.io/v1alpha2'],
     ['discovery.k8s.io/v1beta1', [], 25, 'discovery.k8s.io/v1'],
     ['events.k8s.io/v1beta1', [], 25, 'events.k8s.io/v1'],
     ['flowcontrol.apiserver.k8s.io/v1beta1', [], 26, 'flowcontrol.apiserver.k8s.io/v1'],
     ['flowcontrol.apiserver.k8s.io/v1beta2', [], 29, 'flowcontrol.apiserver.k8s.io/v1'],
     ['flowcontrol.apiserver.k8s.io/v1beta3', [], 32, 'flowcontrol.apiserver.k8s.io/v1'],
+    ['networking.k8s.io/v1alpha1', ['IPAddress', 'ServiceCIDR'], 34, 'networking.k8s.io/v1'],
     ['networking.k8s.io/v1beta1', ['Ingress', 'IngressClass'], 22, 'networking.k8s.io/v1'],
     ['node.k8s.io/v1beta1', [], 25, 'node.k8s.io/v1'],
     ['policy/v1beta1', ['PodSecurityPolicy'], 25, 'Pod Security Admission'],
     ['policy/v1beta1', [], 25, 'policy/v1'],
     ['rbac.authorization.k8s.io/v1alpha1', [], 22, 'rbac.authorization.k8s.io/v1'],
     ['rbac.authorization.k8s.io/v1beta1', [], 22, 'rbac.authorization.k8s.io/v1'],
+    ['resource.k8s.io/v1alpha2', [], 31, '`DeviceClass`, `ResourceClaim` and `ResourceSlice` of resource.k8s.io/v1'],
     ['scheduling.k8s.io/v1alpha1', ['PriorityClass'], 17, 'scheduling.k8s.io/v1'],
     ['scheduling.k8s.io/v1beta1', ['PriorityClass'], 22, 'scheduling.k8s.io/v1'],
+    ['scheduling.k8s.io/v1alpha1', ['Workload'], 36, 'scheduling.k8s.io/v1alpha2'],
     ['storage.k8s.io/v1beta1', ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment'], 22, 'storage.k8s.io/v1'],
     ['storage.k8s.io/v1beta1', ['CSIStorageCapacity'], 27, 'storage.k8s.io/v1'],
+    ['storagemigration.k8s.io/v1alpha1', [], 35, 'storagemigration.k8s.io/v1beta1'],
   ]
 
 function removalOf(object: Resource): (typeof removed)[number] | undefined {
