@@ -9,7 +9,7 @@ import {
   isDefinition,
 } from './schema/custom.js'
 import { validateCustom } from './schema/structural.js'
-import { kindsOfApi } from './schema/types.js'
+import { kindsOfApi, stableApiOf } from './schema/types.js'
 import type { Violation } from './schema/violation.js'
 import type { Unit } from './units.js'
 
@@ -25,9 +25,10 @@ export function withCustomSchemas(units: readonly Unit[], project: Project, prob
 }
 
 /** Groups of Kubernetes itself have no dot, or end in `.k8s.io`; a version of theirs that is gone is another rule's concern. */
-function isCustom({ apiVersion }: Manifest): boolean {
+function isCustom({ apiVersion, kind }: Manifest): boolean {
   const [group = '', version] = apiVersion.split('/')
-  const isOwn = !group.includes('.') || (group.endsWith('.k8s.io') && kindsOfApi(apiVersion).length > 0)
+  const isKnown = kindsOfApi(apiVersion).length > 0 || stableApiOf(apiVersion, kind) !== undefined
+  const isOwn = !group.includes('.') || (group.endsWith('.k8s.io') && isKnown)
   return version !== undefined && !isOwn
 }
 

@@ -23,6 +23,19 @@ export function kindsOfApi(apiVersion: string): readonly string[] {
     .map((k) => k.slice(prefix.length))
 }
 
+const stable = /^v\d+$/
+
+/**
+ * The API that has the kind, if `apiVersion` is a stable version that its group never had: what existed once and is gone
+ * was alpha or beta, and a kind without a stable version may get its first with the next release.
+ */
+export function stableApiOf(apiVersion: string, kind: string): string | undefined {
+  const group = apiVersion.slice(0, apiVersion.lastIndexOf('/') + 1)
+  if (!stable.test(apiVersion.slice(group.length)) || kindsOfApi(apiVersion).length > 0) return undefined
+  const apis = Object.keys(kinds).flatMap((k) => (k.endsWith(`/${kind}`) ? [k.slice(0, -kind.length - 1)] : []))
+  return apis.findLast((api) => api.startsWith(group) && stable.test(api.slice(group.length)))
+}
+
 /**
  * Fields of an object type; undefined for the basic types: `s` string, `i` integer, `n` number, `b` boolean, `o` integer
  * or string, `*` anything, `[T` list, `{T` mapping by string.

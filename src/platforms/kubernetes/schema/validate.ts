@@ -1,7 +1,7 @@
 /** An object against the type its `apiVersion` and `kind` name: every departure with its place. */
-import { type Span, suggest, type Value } from '../../../model/index.js'
+import { get, type Span, suggest, type Value } from '../../../model/index.js'
 import { allowedValues, isQuantityMap, quantityPattern, singleQuantities } from './constraints.js'
-import { type Field, fieldsOf, kindsOfApi, typeOfKind } from './types.js'
+import { type Field, fieldsOf, kindsOfApi, stableApiOf, typeOfKind } from './types.js'
 import { fits, isNull, missingField, unknownField, type Violation, wrongType } from './violation.js'
 
 /** Nothing for kinds that the table doesn't know: custom resources are judged by their own schemas. */
@@ -17,6 +17,11 @@ export function validateObject(body: Value, apiVersion: string, kind: string, ki
     const near = suggest(kind, known)
     const message = `\`${apiVersion}\` has no kind \`${kind}\`${near ? `; did you mean \`${near}\`?` : ''}`
     found.push({ code: 'unknown-kind', at: kindAt, message })
+  }
+  const api = stableApiOf(apiVersion, kind)
+  if (api !== undefined) {
+    const message = `Kubernetes has no API version \`${apiVersion}\`; \`${kind}\` is in \`${api}\``
+    found.push({ code: 'unknown-kind', at: get(body, 'apiVersion').span, message })
   }
   return found
 }
