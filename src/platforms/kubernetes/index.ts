@@ -8,12 +8,13 @@
  * (StatefulSet → Service), `role` and `subject` (bindings → roles; ServiceAccounts and the pods that run as them). Links join what is deployed
  * together, see `units.ts`.
  */
-import type { Gap, Link, Model, Parsed, Platform, Project, Resource } from '../../model/index.js'
+import type { Gap, Link, Model, Parsed, Platform, Project, Resource, Span } from '../../model/index.js'
 import { withCustomSchemas } from './custom-resources.js'
 import { selectorLinks } from './links/by-label.js'
 import { objectLinks, podLinks } from './links/by-name.js'
 import { takeInventory } from './links/inventory.js'
-import type { Manifest } from './manifests.js'
+import { type Manifest, withoutViolationsIn } from './manifests.js'
+import { tornParts } from './schema/torn.js'
 import { type Unit, unitsOf, withinUnits } from './units.js'
 import { workloadOf } from './workloads.js'
 
@@ -21,7 +22,7 @@ export const kubernetes: Platform = { id: 'kubernetes', absenceNeeds: 'k8s/*', f
 
 function model(files: readonly Parsed[], project: Project): Model {
   const { units: read, problems } = unitsOf(files, project)
-  const units = withCustomSchemas(read, project, problems)
+  const units = withoutTorn(withCustomSchemas(read, project, problems), tornParts(files))
   const manifests = units.flatMap((unit) => unit.manifests)
   const workloads = manifests.flatMap((manifest) => workloadOf(manifest) ?? [])
   const inventory = takeInventory(manifests, workloads)
@@ -36,6 +37,12 @@ function model(files: readonly Parsed[], project: Project): Model {
   const withParts = ({ resource }: Manifest): readonly Resource[] => [resource, ...(parts.get(resource) ?? [])]
   const gaps = [...files.flatMap(gapsOf), ...units.flatMap((unit) => hiddenIn(unit, unit.manifests.flatMap(withParts)))]
   return { resources: manifests.flatMap(withParts), problems, links: withinUnits(links, units), gaps }
+}
+
+/** No departure from a schema is sure where a syntax error tore the text. */
+function withoutTorn(units: readonly Unit[], torn: readonly Span[]): readonly Unit[] {
+  if (torn.length === 0) return units
+  return units.map((unit) => ({ ...unit, manifests: unit.manifests.map((m) => withoutViolationsIn(m, torn)) }))
 }
 
 /** What a unit may hold beyond what was seen. */

@@ -2,6 +2,7 @@
 import {
   cover,
   entries,
+  fact,
   get,
   items,
   list,
@@ -133,6 +134,17 @@ export function violationFacts(
     ),
   )
   return mapping(new Map([['violations', list(found, body.span)], ...more]), body.span)
+}
+
+export function withoutViolationsIn(manifest: Manifest, spans: readonly Span[]): Manifest {
+  const { resource } = manifest
+  const violations = fact(resource, 'violations')
+  if (resource.facts?.kind !== 'map' || violations.kind !== 'list') return manifest
+  const isInside = ({ span: at }: Value): boolean =>
+    spans.some(({ file, start, end }) => file.path === at.file.path && start <= at.start && at.start < end)
+  const kept = { ...violations, items: violations.items.filter((violation) => !isInside(violation)) }
+  const facts = { ...resource.facts, entries: new Map([...resource.facts.entries, ['violations', kept] as const]) }
+  return { ...manifest, resource: { ...resource, facts } }
 }
 
 function nameOf(body: Value): string {

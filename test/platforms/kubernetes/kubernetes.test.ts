@@ -289,3 +289,36 @@ describe('selectors', () => {
     expect(s && l && matchesSelector(s, l)).toBe(expected)
   })
 })
+
+describe('schemas', () => {
+  const violations = (text: string): string[] =>
+    model(text).resources.flatMap((r) => items(fact(r, 'violations')).map((v) => printable(get(v, 'message'))))
+  const broken = [
+    'kind: Pod',
+    'apiVersion: v1',
+    'spec:',
+    '  colour: red',
+    '  containers:',
+    '    - name: {{ .Values.name }}',
+    '      resources: ${RESOURCES}',
+    '       bad: indentation',
+    '  foo: [',
+  ].join('\n')
+
+  it('judge a broken document up to where it is torn', () => {
+    expect(violations(broken)).toEqual(['`spec` has no field `colour`'])
+  })
+
+  it('judge the documents beside a broken one whole', () => {
+    const sound = 'apiVersion: v1\nkind: Pod\nspec: {containers: [], bar: 1}\n'
+    expect(violations(`${broken}\n---\n${sound}`)).toEqual([
+      '`spec` has no field `colour`',
+      '`spec` has no field `bar`',
+    ])
+  })
+
+  it('judge what stands behind a key that repeats', () => {
+    const text = 'apiVersion: v1\nkind: Pod\nkind: Pod\nspec: {containers: [], bar: 1}\n'
+    expect(violations(text)).toEqual(['`spec` has no field `bar`'])
+  })
+})
