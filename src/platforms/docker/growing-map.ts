@@ -5,11 +5,10 @@ const mostFresh = 64
 
 /** `before` with more entries. */
 export function grown<V>(before: ReadonlyMap<string, V>, more: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
-  if (before.size === 0) return more
   if (more.size === 0) return before
-  const [old, fresh] = before instanceof Grown ? [before.old, before.fresh] : [before, more]
-  const recent = fresh === more ? more : new Map([...fresh, ...more])
-  return recent.size <= mostFresh ? new Grown(old, recent) : new Map([...old, ...recent])
+  if (!(before instanceof Grown)) return before.size === 0 ? more : new Grown(before, more)
+  const fresh = new Map([...before.fresh, ...more])
+  return fresh.size <= mostFresh ? new Grown(before.old, fresh) : new Map([...before.old, ...fresh])
 }
 
 class Grown<V> implements ReadonlyMap<string, V> {
