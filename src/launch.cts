@@ -18,25 +18,32 @@ type Body = (exports: unknown, require: (id: string) => unknown, module: Chunk, 
 type Index = Readonly<Record<string, readonly [offset: number, length: number]>>
 
 const chunks = new Map<string, Chunk>()
+const indexPath = path.join(__dirname, 'code.json')
 const cachePath = path.join(__dirname, 'code.cache')
-const cache = readCache()
+const cache = openCache()
 
-function readCache(): { readonly index: Index; readonly bytes: Buffer } | undefined {
+/** The file stays open: what is needed of it, about a third, is read piece by piece. */
+function openCache(): { readonly index: Index; readonly file: number } | undefined {
   try {
-    const all = fs.readFileSync(cachePath)
-    const end = all.indexOf(10)
-    return { index: JSON.parse(all.toString('utf8', 0, end)), bytes: all.subarray(end + 1) }
+    return { index: JSON.parse(fs.readFileSync(indexPath, 'utf8')), file: fs.openSync(cachePath, 'r') }
   } catch {
     return undefined
   }
+}
+
+function cachedCode(name: string): Buffer | undefined {
+  const place = cache?.index[name]
+  if (!cache || !place) return undefined
+  const [offset, length] = place
+  const bytes = Buffer.allocUnsafeSlow(length)
+  return fs.readSync(cache.file, bytes, 0, length, offset) === length ? bytes : undefined
 }
 
 function load(name: string): unknown {
   const known = chunks.get(name)
   if (known) return known.exports
   const file = path.join(__dirname, name)
-  const place = cache?.index[name]
-  const cachedData = place && cache?.bytes.subarray(place[0], place[0] + place[1])
+  const cachedData = cachedCode(name)
   const text = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'utf8')}\n})`
   const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) })
   const chunk: Chunk = { exports: {}, script }
@@ -57,7 +64,8 @@ function writeCache(): void {
     parts.push(data)
     offset += data.length
   }
-  fs.writeFileSync(cachePath, Buffer.concat([Buffer.from(`${JSON.stringify(index)}\n`), ...parts]))
+  fs.writeFileSync(cachePath, Buffer.concat(parts))
+  fs.writeFileSync(indexPath, JSON.stringify(index))
 }
 
 interface Main {

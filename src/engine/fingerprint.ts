@@ -3,6 +3,8 @@
  * edits elsewhere leave it alone.
  */
 
+import { sha256 } from './sha256.js'
+
 export interface Identity {
   readonly ruleId: string
   readonly path: string
@@ -21,14 +23,11 @@ export function evidence(text: string, start: number, end: number): string {
 
 /** One fingerprint each, in order: equal identities are told apart by their ordinal. */
 export function fingerprints(all: readonly Identity[]): readonly string[] {
-  if (all.length === 0) return []
-  // Loaded only if something was found.
-  const { createHash } = process.getBuiltinModule('node:crypto')
   const seen = new Map<string, number>()
   return all.map(({ ruleId, path, address, evidence }) => {
     const key = JSON.stringify([ruleId, path, address, evidence])
     const ordinal = (seen.get(key) ?? 0) + 1
     seen.set(key, ordinal)
-    return createHash('sha256').update(`${key}#${ordinal}`).digest('hex').slice(0, 32)
+    return sha256(`${key}#${ordinal}`).slice(0, 32)
   })
 }
