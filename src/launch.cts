@@ -44,8 +44,8 @@ function load(name: string): unknown {
   if (known) return known.exports
   const file = path.join(__dirname, name)
   const cachedData = cachedCode(name)
-  const text = `(function(exports,require,module,__filename,__dirname){${fs.readFileSync(file, 'utf8')}\n})`
-  const script = new vm.Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) })
+  // ASCII, which is read faster so.
+  const script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, ...(cachedData ? { cachedData } : {}) })
   const chunk: Chunk = { exports: {}, script }
   chunks.set(name, chunk)
   const body: Body = script.runInThisContext()

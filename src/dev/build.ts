@@ -69,8 +69,12 @@ async function command(): Promise<void> {
       supported: { 'dynamic-import': false },
       logOverride: { 'empty-import-meta': 'silent' },
       minifyWhitespace: true,
+      charset: 'ascii',
     })
-    writeFileSync(path, code)
+    // `launch.cts` reads them as ASCII; esbuild escapes everything but regular expressions.
+    const foreign = /[^\x00-\x7f]+/.exec(code)?.[0]
+    if (foreign) throw new Error(`${name} holds \`${foreign}\`: write it as \\u in the regular expression it stands in`)
+    writeFileSync(path, `(function(exports,require,module,__filename,__dirname){${code}\n})`)
   }
   await build({
     ...common,

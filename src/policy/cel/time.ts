@@ -13,10 +13,10 @@ const units: Readonly<Record<string, bigint>> = {
 
 /** Nanoseconds of `1h30m`, `-1.5s`, `0`; undefined if it is no duration. */
 export function parseDuration(text: string): bigint | undefined {
-  const match = /^([-+]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+|0)$/.exec(text)
+  const match = /^([-+]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(text)
   if (!match) return undefined
   let nanos = 0n
-  for (const [, whole = '', fraction = '', unit = ''] of (match[2] ?? '').matchAll(/(\d*)\.?(\d*)([a-zµμ]+)/g)) {
+  for (const [, whole = '', fraction = '', unit = ''] of (match[2] ?? '').matchAll(/(\d*)\.?(\d*)([a-z\u00b5\u03bc]+)/g)) {
     const size = units[unit] ?? 0n
     nanos += BigInt(whole || '0') * size
     if (fraction) nanos += (BigInt(fraction) * size) / 10n ** BigInt(fraction.length)

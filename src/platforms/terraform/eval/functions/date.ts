@@ -65,9 +65,9 @@ const units: Readonly<Record<string, bigint>> = {
 function parseDuration(written: string): bigint | undefined {
   const [, sign, rest = ''] = /^([+-]?)(.*)$/s.exec(written) ?? []
   if (rest === '0') return 0n
-  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:h|ms|us|µs|μs|ns|m|s))+$/.test(rest) || rest.length > 100) return undefined
+  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:h|ms|us|\u00b5s|\u03bcs|ns|m|s))+$/.test(rest) || rest.length > 100) return undefined
   let total = 0n
-  for (const [, whole = '', fraction = '', unit = 's'] of rest.matchAll(/(\d*)\.?(\d*)(h|ms|us|µs|μs|ns|m|s)/g)) {
+  for (const [, whole = '', fraction = '', unit = 's'] of rest.matchAll(/(\d*)\.?(\d*)(h|ms|us|\u00b5s|\u03bcs|ns|m|s)/g)) {
     const scale = units[unit] ?? 1n
     total += BigInt(whole || '0') * scale + (BigInt(fraction || '0') * scale) / 10n ** BigInt(fraction.length)
   }
