@@ -45,7 +45,10 @@ function load(name: string): unknown {
   const file = path.join(__dirname, name)
   const cachedData = cachedCode(name)
   // ASCII, which is read faster so.
-  const script = new vm.Script(fs.readFileSync(file, 'latin1'), { filename: file, ...(cachedData ? { cachedData } : {}) })
+  const script = new vm.Script(fs.readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+  })
   const chunk: Chunk = { exports: {}, script }
   chunks.set(name, chunk)
   const body: Body = script.runInThisContext()

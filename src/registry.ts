@@ -1,4 +1,5 @@
 /** Where parsers, platforms and rules meet the engine. Nothing is imported before it is needed. */
+import type { WhichRules } from './engine/settings.js'
 import type { Registry } from './engine/world.js'
 import type { Format, FormatId, Platform, Rule } from './model/index.js'
 import { policyBundles } from './policies.generated.js'
@@ -23,6 +24,8 @@ const platforms: Readonly<Record<string, () => Promise<Platform>>> = {
   terraform: async () => (await import('./platforms/terraform/index.js')).terraform,
 }
 
+type Group = 'default' | 'others'
+
 const builtIn = new Map<string, readonly Rule[]>()
 
 export const registry: Registry = {
@@ -31,18 +34,24 @@ export const registry: Registry = {
   rules: rulesOf,
 }
 
-/** The built-in rules of one platform, checked: a rule's file bears its id. */
-async function rulesOf(platform: string): Promise<readonly Rule[]> {
-  const known = builtIn.get(platform)
+/** The built-in rules of one platform: those of the default preset, or all. */
+async function rulesOf(platform: string, which: WhichRules): Promise<readonly Rule[]> {
+  const rules = await groupOf(platform, 'default')
+  return which === 'default' ? rules : [...rules, ...(await groupOf(platform, 'others'))]
+}
+
+async function groupOf(platform: string, group: Group): Promise<readonly Rule[]> {
+  const key = `${platform} ${group}`
+  const known = builtIn.get(key)
   if (known) return known
-  const written = (await ruleModules[platform]?.())?.default ?? []
-  const rules = [...written.map(([, rule]) => rule), ...(await policiesOf(platform))]
-  builtIn.set(platform, rules)
+  const written = (await ruleModules[platform]?.[group]())?.default ?? []
+  const rules = [...written.map(([, rule]) => rule), ...(await policiesOf(platform, group))]
+  builtIn.set(key, rules)
   return rules
 }
 
-async function policiesOf(platform: string): Promise<readonly Rule[]> {
-  const bundle = await policyBundles[platform]?.()
+async function policiesOf(platform: string, group: Group): Promise<readonly Rule[]> {
+  const bundle = await policyBundles[platform]?.[group]()
   if (!bundle) return []
   const { loadBundle } = await import('./policy/bundle.js')
   return loadBundle(bundle.default)
@@ -50,7 +59,7 @@ async function policiesOf(platform: string): Promise<readonly Rule[]> {
 
 export async function allRules(): Promise<readonly Rule[]> {
   const platforms = new Set([...Object.keys(ruleModules), ...Object.keys(policyBundles)])
-  const lists = await Promise.all([...platforms].map(rulesOf))
+  const lists = await Promise.all([...platforms].map((platform) => rulesOf(platform, 'all')))
   return lists.flat().sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1))
 }
 

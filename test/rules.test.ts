@@ -65,15 +65,18 @@ describe('the catalogue', () => {
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
   })
 
-  it('names every rule after its file', async () => {
+  it('names every rule after its file, and loads those of the default preset apart', async () => {
     const { ruleModules } = await import('../src/rules/index.generated.js')
-    for (const load of Object.values(ruleModules))
-      for (const [file, rule] of (await load()).default) expect(rule.meta.id).toBe(file)
+    for (const groups of Object.values(ruleModules))
+      for (const [group, load] of Object.entries(groups))
+        for (const [file, { meta }] of (await load()).default)
+          expect([meta.id, meta.preset === 'default']).toEqual([file, group === 'default'])
   })
 
   it('has no policy whose patterns need RE2: each scan of its platform would load it', async () => {
     const { policyBundles } = await import('../src/policies.generated.js')
-    for (const load of Object.values(policyBundles)) expect(JSON.parse((await load()).default).re2).toBe(false)
+    for (const groups of Object.values(policyBundles))
+      for (const load of Object.values(groups)) expect(JSON.parse((await load()).default).re2).toBe(false)
   })
 
   it('has no fixtures of rules that are gone', () => {

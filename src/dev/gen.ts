@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { parse } from 'yaml'
-import { buildBundle, packOf } from '../policy/index.js'
+import { type Bundle, buildBundle, packOf } from '../policy/index.js'
 
 const src = join(import.meta.dirname, '..')
 
@@ -25,33 +25,53 @@ function ruleIndexes(): void {
       .map((f) => f.replaceAll('\\', '/'))
       .filter((f) => f.endsWith('.ts') && !f.endsWith('.generated.ts'))
       .sort()
-    const names = files.map((_, i) => `rule${i}`)
-    write(
-      join(rules, platform, 'index.generated.ts'),
-      [
-        "import type { Rule } from '../../model/index.js'",
-        ...files.map((f, i) => `import ${names[i]} from './${f.replace(/\.ts$/, '.js')}'`),
-        '',
-        `/** By id: the name of each rule's file. */`,
-        'const rules: readonly (readonly [string, Rule])[] = [',
-        ...files.map((f, i) => `  ['${basename(f, '.ts')}', ${names[i]}],`),
-        ']',
-        'export default rules',
-        '',
-      ].join('\n'),
-    )
+    const preset = (file: string): Group => groupOf(readFileSync(join(rules, platform, file), 'utf8'))
+    for (const group of groups) {
+      const own = files.filter((file) => preset(file) === group)
+      write(
+        join(rules, platform, `${group}.generated.ts`),
+        [
+          "import type { Rule } from '../../model/index.js'",
+          ...own.map((f, i) => `import rule${i} from './${f.replace(/\.ts$/, '.js')}'`),
+          '',
+          `/** By id: the name of each rule's file. */`,
+          'const rules: readonly (readonly [string, Rule])[] = [',
+          ...own.map((f, i) => `  ['${basename(f, '.ts')}', rule${i}],`),
+          ']',
+          'export default rules',
+          '',
+        ].join('\n'),
+      )
+    }
   }
   write(
     join(rules, 'index.generated.ts'),
     [
       "import type { Rule } from '../model/index.js'",
       '',
-      'export const ruleModules: Readonly<Record<string, () => Promise<{ default: readonly (readonly [string, Rule])[] }>>> = {',
-      ...platforms.map((p) => `  ${p}: () => import('./${p}/index.generated.js'),`),
+      'type Load = () => Promise<{ default: readonly (readonly [string, Rule])[] }>',
+      '',
+      `export const ruleModules: ${byGroup('Load')} = {`,
+      ...platforms.flatMap((p) => loads(p, (group) => `./${p}/${group}.generated.js`)),
       '}',
       '',
     ].join('\n'),
   )
+}
+
+/** Most scans need the rules of the default preset alone: the others are loaded where they are asked for. */
+const groups = ['default', 'others'] as const
+type Group = (typeof groups)[number]
+
+/** By what the rule's file says: a test holds it against the rule. */
+function groupOf(text: string): Group {
+  return /^\s*preset: 'default',$/m.test(text) ? 'default' : 'others'
+}
+
+const byGroup = (load: string): string => `Readonly<Record<string, Readonly<Record<'default' | 'others', ${load}>>>>`
+
+function loads(platform: string, pathOf: (group: Group) => string): readonly string[] {
+  return [`  ${platform}: {`, ...groups.map((group) => `    ${group}: () => import('${pathOf(group)}'),`), '  },']
 }
 
 /** A scan loads no schema compiler: the validator of our own schema is compiled here. */
@@ -81,16 +101,20 @@ function policyBundles(): void {
       .filter((path) => path.endsWith('.yaml'))
       .sort()
       .map((path) => ({ path, text: readFileSync(join(src, '..', path), 'utf8') }))
-    write(
-      join(src, `policies-${platform}.generated.ts`),
-      `export default ${JSON.stringify(buildBundle(files, { rules: [], retired }))}\n`,
-    )
+    const { policies: all, ...rest }: Bundle = JSON.parse(buildBundle(files, { rules: [], retired }))
+    for (const group of groups) {
+      const own = all.filter(({ meta }) => (meta.preset === 'default') === (group === 'default'))
+      const text = JSON.stringify({ ...rest, policies: own } satisfies Bundle)
+      write(join(src, `policies-${platform}-${group}.generated.ts`), `export default ${JSON.stringify(text)}\n`)
+    }
   }
   write(
     join(src, 'policies.generated.ts'),
     [
-      'export const policyBundles: Readonly<Record<string, () => Promise<{ default: string }>>> = {',
-      ...platforms.map((p) => `  ${p}: () => import('./policies-${p}.generated.js'),`),
+      'type Load = () => Promise<{ default: string }>',
+      '',
+      `export const policyBundles: ${byGroup('Load')} = {`,
+      ...platforms.flatMap((p) => loads(p, (group) => `./policies-${p}-${group}.generated.js`)),
       '}',
       '',
     ].join('\n'),

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.js'
 import type { ByPlatform, Loaded } from './load.js'
 import { parseFiles } from './parse.js'
 import { presentCrash, presentFindings, presentUndecided } from './present.js'
-import type { Selection } from './settings.js'
+import { type Selection, whichRules } from './settings.js'
 import type { Stopwatch } from './stopwatch.js'
 import type { Directive } from './suppress/comments.js'
 import { suppress } from './suppress/index.js'
@@ -78,11 +78,11 @@ export async function judge(batch: ByPlatform, input: JudgeInput): Promise<Judge
 /** Apart from `judge`, so that nothing holds the syntax trees while the rules judge what was made of them. */
 async function worldOf(
   batch: ByPlatform,
-  { loaded, config, registry, clock }: JudgeInput,
+  { loaded, config, registry, selection, clock }: JudgeInput,
 ): Promise<{ readonly world: World; readonly files: readonly FileReport[] }> {
   const parsed = parseFiles(loaded, batch)
   clock.lap('parse')
-  const world = await buildWorld(parsed, config, registry)
+  const world = await buildWorld(parsed, config, registry, whichRules(selection))
   clock.lap('model')
   return { world, files: parsed.files }
 }

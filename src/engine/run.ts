@@ -7,7 +7,7 @@ import type { Config } from './config.js'
 import { globMatcher } from './glob.js'
 import { idle } from './idle.js'
 import { type Judgement, judge } from './judge.js'
-import { load } from './load.js'
+import { type Loaded, load } from './load.js'
 import { filesInOrder, inOrder, presentProblem, undecidedInOrder } from './present.js'
 import { idleSchemas, schemasOf } from './schemas.js'
 import type { PresetName } from './settings.js'
@@ -41,7 +41,7 @@ export interface RunInput {
 
 export interface RunOutput {
   readonly result: ScanResult
-  /** Every rule that was at hand, for reports. */
+  /** Every rule that could have run, for reports. */
   readonly rules: readonly RuleMeta[]
   /** The text a path was judged by. */
   source(path: string): SourceFile | undefined
@@ -57,8 +57,8 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
   clock.lap('read')
   input.onFiles?.([...loaded.byPlatform.values()].reduce((count, files) => count + files.length, 0))
 
-  const ids = new Set(own.map((r) => r.meta.id))
-  const selection = { preset: input.preset, config, own: ids, glob, ...(input.only ? { only: input.only } : {}) }
+  const ownIds = new Set(own.map((r) => r.meta.id))
+  const selection = { preset: input.preset, config, own: ownIds, glob, ...(input.only ? { only: input.only } : {}) }
   const wanted = reportOnly ? new Set(reportOnly) : undefined
   const reports = (path: string): boolean => wanted?.has(path) ?? true
   // A policy of the user's own may look at everything there is.
@@ -68,8 +68,10 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     parts.push(await judge(batch, { loaded, config, registry, own, selection, reports, today, clock }))
   const all = combine(parts)
 
+  const ids = await idsFor(all, loaded, registry)
   const unused = unusedSuppressions({
     ...all,
+    isRule: (id) => ids.has(id),
     waivers: config.waivers ?? [],
     waiverPlaces: input.waiverPlaces ?? [],
     ran: new Set([...all.judged].filter(([, count]) => count > 0).map(([id]) => id)),
@@ -102,4 +104,17 @@ export async function run(input: RunInput, registry: Registry): Promise<RunOutpu
     rules: [...all.rules.map((r) => r.meta), ...housekeepingRules],
     source: (path) => loaded.store.sources.get(path),
   }
+}
+
+/** Ids that suppressions may name: rules that no comment asks for need not be loaded for that. */
+async function idsFor(
+  { rules, idle }: Judgement,
+  { byPlatform }: Loaded,
+  registry: Registry,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set(rules.map((rule) => rule.meta.id))
+  if (idle.every((directive) => directive.ids.every((id) => id === '*' || ids.has(id)))) return ids
+  for (const platform of byPlatform.keys())
+    for (const { meta } of await registry.rules(platform, 'all')) ids.add(meta.id)
+  return ids
 }

@@ -52,6 +52,16 @@ export function mayRun(rule: Rule, selection: Selection): boolean {
   )
 }
 
+/** Rules of the default preset are enough for most scans. */
+export type WhichRules = 'default' | 'all'
+
+/** Could a rule that isn't in the default preset run, as far as the selection tells without knowing the rules? */
+export function whichRules({ preset, only, config }: Selection): WhichRules {
+  const settings = [config.rules ?? {}, ...(config.overrides ?? []).map((o) => o.rules)].flatMap(Object.values)
+  const isPlain = (preset === 'default' || preset === 'none') && !only && settings.every((s) => s === 'off')
+  return isPlain ? 'default' : 'all'
+}
+
 function defaults(meta: RuleMeta): RuleSettings['options'] {
   return Object.fromEntries(Object.entries(meta.options ?? {}).map(([name, spec]) => [name, spec.default]))
 }

@@ -18,13 +18,14 @@ import { buildGraph } from './graph.js'
 import type { ParsedFiles } from './parse.js'
 import { project } from './project.js'
 import { settingsOfPlatform } from './schemas.js'
+import type { WhichRules } from './settings.js'
 
 /** What the engine is handed: it knows no parser, platform or rule by name. */
 export interface Registry {
   format(id: FormatId): Promise<Format>
   platform(id: string): Promise<Platform | undefined>
   /** Built-in rules about resources of a platform. */
-  rules(platform: string): Promise<readonly Rule[]>
+  rules(platform: string, which: WhichRules): Promise<readonly Rule[]>
 }
 
 /** Everything the rules look at. */
@@ -41,6 +42,7 @@ export async function buildWorld(
   { byPlatform, store, partial, schemas }: ParsedFiles,
   config: Config,
   registry: Registry,
+  which: WhichRules = 'all',
 ): Promise<World> {
   const resources: Resource[] = []
   const links: Link[] = []
@@ -64,7 +66,7 @@ export async function buildWorld(
     append(problems, model.problems)
     const { absenceNeeds } = platform
     if (partial && absenceNeeds) gaps.push({ kinds: absenceNeeds, why: 'only the named files were read' })
-    rules.push(...(await registry.rules(id)))
+    rules.push(...(await registry.rules(id, which)))
   }
   // A file that a schema of the user's speaks of is read for two platforms.
   const files = [...new Set([...byPlatform.values()].flat())].map(({ file, comments }) => ({ file, comments }))

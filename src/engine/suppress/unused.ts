@@ -1,5 +1,5 @@
 /** What suppresses nothing, and why. */
-import { type Rule, range, type Span, type UnusedSuppression } from '../../model/index.js'
+import { range, type Span, type UnusedSuppression } from '../../model/index.js'
 import type { Waiver } from '../config.js'
 import type { Directive } from './comments.js'
 
@@ -10,7 +10,8 @@ export interface UnusedInput {
   readonly waivers: readonly Waiver[]
   /** Where they stand, in the same order; none if they come from a program. */
   readonly waiverPlaces: readonly Span[]
-  readonly rules: readonly Rule[]
+  /** Is there a rule of this name? */
+  readonly isRule: (id: string) => boolean
   /** Rules that judged something; a directive for one that didn't isn't called unused. */
   readonly ran: ReadonlySet<string>
   /** ISO date of today. */
@@ -25,7 +26,7 @@ export function unusedSuppressions(input: UnusedInput): readonly UnusedSuppressi
   ]
 }
 
-function ofDirective(directive: Directive, { rules, ran, today }: UnusedInput): readonly UnusedSuppression[] {
+function ofDirective(directive: Directive, { isRule, ran, today }: UnusedInput): readonly UnusedSuppression[] {
   const report = (why: UnusedSuppression['why']): readonly UnusedSuppression[] => [
     { ids: directive.ids, path: directive.at.file.path, range: range(directive.at), why },
   ]
@@ -33,15 +34,14 @@ function ofDirective(directive: Directive, { rules, ran, today }: UnusedInput): 
   if (directive.tool !== 'bylaw') return []
   if (directive.malformed !== undefined) return report('malformed')
   if (directive.until !== undefined && directive.until < today) return report('expired')
-  if (!directive.ids.includes('*') && directive.ids.some((id) => !rules.some((r) => r.meta.id === id)))
-    return report('unknown-rule')
+  if (!directive.ids.includes('*') && directive.ids.some((id) => !isRule(id))) return report('unknown-rule')
   return directive.ids.some((id) => id === '*' || ran.has(id)) ? report('unused') : []
 }
 
 function ofWaiver(
   { rule, until }: Waiver,
   at: Span | undefined,
-  { rules, ran, today }: UnusedInput,
+  { ran, today }: UnusedInput,
 ): readonly UnusedSuppression[] {
   if (!at) return []
   const report = (why: UnusedSuppression['why']): readonly UnusedSuppression[] => [
@@ -49,5 +49,5 @@ function ofWaiver(
   ]
   if (until !== undefined && until < today) return report('expired')
   // Rules of platforms that the scan didn't meet aren't loaded: nothing can be said of theirs.
-  return rules.some((r) => r.meta.id === rule && ran.has(rule)) ? report('unused') : []
+  return ran.has(rule) ? report('unused') : []
 }

@@ -16,7 +16,9 @@ export function parseDuration(text: string): bigint | undefined {
   const match = /^([-+]?)((?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+|0)$/.exec(text)
   if (!match) return undefined
   let nanos = 0n
-  for (const [, whole = '', fraction = '', unit = ''] of (match[2] ?? '').matchAll(/(\d*)\.?(\d*)([a-z\u00b5\u03bc]+)/g)) {
+  for (const [, whole = '', fraction = '', unit = ''] of (match[2] ?? '').matchAll(
+    /(\d*)\.?(\d*)([a-z\u00b5\u03bc]+)/g,
+  )) {
     const size = units[unit] ?? 0n
     nanos += BigInt(whole || '0') * size
     if (fraction) nanos += (BigInt(fraction) * size) / 10n ** BigInt(fraction.length)

@@ -23,7 +23,7 @@ interface Built {
 async function build(texts: Texts): Promise<Built> {
   const { resources, links, gaps, problems } = modelOf(texts)
   const selection = { preset: 'all', config: {}, own: new Set<string>(), glob: () => false } as const
-  const rules = await registry.rules('kubernetes')
+  const rules = await registry.rules('kubernetes', 'all')
   const { findings } = evaluate(buildGraph(resources, links, gaps), rules, selection, () => true)
   return { objects: resources.filter((r) => !r.parent), problems: problems.map((p) => p.message), findings }
 }

@@ -67,7 +67,9 @@ function parseDuration(written: string): bigint | undefined {
   if (rest === '0') return 0n
   if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:h|ms|us|\u00b5s|\u03bcs|ns|m|s))+$/.test(rest) || rest.length > 100) return undefined
   let total = 0n
-  for (const [, whole = '', fraction = '', unit = 's'] of rest.matchAll(/(\d*)\.?(\d*)(h|ms|us|\u00b5s|\u03bcs|ns|m|s)/g)) {
+  for (const [, whole = '', fraction = '', unit = 's'] of rest.matchAll(
+    /(\d*)\.?(\d*)(h|ms|us|\u00b5s|\u03bcs|ns|m|s)/g,
+  )) {
     const scale = units[unit] ?? 1n
     total += BigInt(whole || '0') * scale + (BigInt(fraction || '0') * scale) / 10n ** BigInt(fraction.length)
   }
