@@ -1,34 +1,44 @@
 /** Variables and labels as they grow from instruction to instruction: every earlier state stays readable. */
 
-/** So many entries are copied for each step; with more, a file of thousands of `ENV`s would take hours. */
-const mostFresh = 64
-
 /** `before` with more entries. */
 export function grown<V>(before: ReadonlyMap<string, V>, more: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
   if (more.size === 0) return before
-  if (!(before instanceof Grown)) return before.size === 0 ? more : new Grown(before, more)
-  const fresh = new Map([...before.fresh, ...more])
-  return fresh.size <= mostFresh ? new Grown(before.old, fresh) : new Map([...before.old, ...fresh])
+  let layer = more
+  let below = before instanceof Grown ? before : before.size > 0 ? new Grown(before, undefined) : undefined
+  // Each layer is larger than the one on top of it: an entry is copied, and looked for, as often as there are layers.
+  while (below && below.layer.size <= layer.size) {
+    layer = new Map([...below.layer, ...layer])
+    below = below.below
+  }
+  return new Grown(layer, below)
 }
 
 class Grown<V> implements ReadonlyMap<string, V> {
   private all: ReadonlyMap<string, V> | undefined
 
   constructor(
-    readonly old: ReadonlyMap<string, V>,
-    readonly fresh: ReadonlyMap<string, V>,
+    readonly layer: ReadonlyMap<string, V>,
+    readonly below: Grown<V> | undefined,
   ) {}
 
   get(name: string): V | undefined {
-    return this.fresh.get(name) ?? this.old.get(name)
+    for (let at: Grown<V> | undefined = this; at; at = at.below) {
+      const found = at.layer.get(name)
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   has(name: string): boolean {
-    return this.fresh.has(name) || this.old.has(name)
+    return this.get(name) !== undefined
   }
 
   private whole(): ReadonlyMap<string, V> {
-    this.all ??= new Map([...this.old, ...this.fresh])
+    if (!this.all) {
+      const layers: ReadonlyMap<string, V>[] = []
+      for (let at: Grown<V> | undefined = this; at; at = at.below) layers.unshift(at.layer)
+      this.all = new Map(layers.flatMap((layer) => [...layer]))
+    }
     return this.all
   }
 

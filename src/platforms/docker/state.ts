@@ -16,12 +16,18 @@ export interface State {
   /** Was `cmd` set in this stage? */
   readonly ownCmd: boolean
   readonly healthcheck: Value
-  readonly expose: readonly Value[]
+  readonly expose: Exposed | undefined
   readonly labels: ReadonlyMap<string, Value>
   /** A list of the keywords so far, each where it was first used; those of earlier stages it is built from included. */
   readonly keywords: List
   /** What the instructions behind `ONBUILD` have come to, for a stage of another file. */
   readonly onbuild?: State
+}
+
+/** The ports of an `EXPOSE`, and the one before it. */
+export interface Exposed {
+  readonly ports: readonly Value[]
+  readonly before: Exposed | undefined
 }
 
 /** The start of a stage from an image that this file doesn't build. */
@@ -42,7 +48,7 @@ export function externalState(image: Value, escapeChar: string): State {
     cmd: inherited('a command'),
     ownCmd: false,
     healthcheck: inherited('a health check'),
-    expose: [],
+    expose: undefined,
     labels: new Map(),
     keywords: list([], at),
   }

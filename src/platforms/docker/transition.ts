@@ -4,7 +4,7 @@ import { get, isUnset, items, list, mapping, missing, scalar, text, unknown, typ
 import { revealedShell } from './base-images.js'
 import { grown } from './growing-map.js'
 import { lookup, type StageScope } from './scope.js'
-import type { State } from './state.js'
+import type { Exposed, State } from './state.js'
 
 /** @param globals arguments declared before the first stage, which a bare `ARG name` takes up */
 export function after(keyword: string, body: Value, before: State, globals: ReadonlyMap<string, Value>): State {
@@ -42,7 +42,7 @@ function effect(keyword: string, body: Value, state: State, globals: ReadonlyMap
     case 'HEALTHCHECK':
       return { ...state, healthcheck: body }
     case 'EXPOSE':
-      return { ...state, expose: [...state.expose, ...items(get(body, 'ports'))] }
+      return { ...state, expose: { ports: items(get(body, 'ports')), before: state.expose } }
     default:
       return state
   }
@@ -109,10 +109,17 @@ export function settled(state: State, at: Value['span']): [string, Value][] {
     ['entrypoint', state.entrypoint],
     ['cmd', state.cmd],
     ['healthcheck', state.healthcheck],
-    ['expose', list(state.expose, at, { open })],
+    ['expose', list(portsOf(state.expose), at, { open })],
     ['env', mapping(state.scope.env, at, { open })],
     ['args', mapping(state.scope.args, at)],
     ['labels', mapping(state.labels, at, { open })],
     ['keywords', state.keywords],
   ]
+}
+
+/** In the order of the file. */
+function portsOf(last: Exposed | undefined): readonly Value[] {
+  const all: (readonly Value[])[] = []
+  for (let at = last; at; at = at.before) all.push(at.ports)
+  return all.reverse().flat()
 }

@@ -81,6 +81,20 @@ describe('broken input', () => {
     expect(result.crashes).toEqual([])
   })
 
+  // With a copy of all that came before for each line, these take minutes.
+  it.each(['EXPOSE 80', 'ENV a', 'LABEL a', 'ARG a'])('90,000 lines of %s are read to their end', async (start) => {
+    const end = start.startsWith('EXPOSE') ? '' : '=1'
+    const lines = Array.from({ length: 90_000 }, (_, i) => `${start}${i}${end}`)
+    const result = await scan({
+      cwd: import.meta.dirname,
+      paths: ['Dockerfile'],
+      overlay: { Dockerfile: `FROM debian:13\n${lines.join('\n')}\nRUN sudo b\n` },
+      config: false,
+      rules: ['docker-sudo'],
+    })
+    expect(result.findings.map((f) => f.range.start.line)).toEqual([90_002])
+  })
+
   it.each(['a ', '&& b ', '&& apt-get update ', '$(', '( '])(
     'a RUN line of 1 MB made of %j is read to its end',
     async (piece) => {
