@@ -87,11 +87,12 @@ function fixOf(command: Resource, action: Value): { readonly fix?: Fix } {
 /** A switch, twice quiet, a setting on the command line, or something that says yes through a pipe. */
 function answers(command: Resource, manager: Manager): boolean {
   const options = fact(command, 'options')
+  if (manager.yes.some((y) => get(options, [y]).kind !== 'missing')) return true
   const piped = Number(printable(get(command.body, 'pipeline.index'), '1')) > 0
   const quiet = ['-q', '--quiet'].some(
     (q) => Number(printable(get(options, [q]), '0')) >= 2 || get(options, [q]).kind === 'unknown',
   )
   const settings = ['-o', '--option'].flatMap((o) => [get(options, [o]), ...items(get(options, [o]))])
   const assumed = settings.some((s) => s.kind === 'unknown' || /assume-yes=(true|1|yes)|Get::Yes=/i.test(text(s)))
-  return piped || quiet || assumed || manager.yes.some((y) => get(options, [y]).kind !== 'missing')
+  return piped || quiet || assumed
 }

@@ -29,6 +29,7 @@ export default defineRule({
   select: 'docker/Run',
   check(run, { report, graph }) {
     const commands = graph.parts(run, 'docker/Command')
+    if (!commands.some((command) => shells.has(command.name))) return
     const piped = new Map<string, Resource>()
     commands.forEach((command, i) => {
       const pipeline = printable(get(command.body, 'pipeline.id'))
