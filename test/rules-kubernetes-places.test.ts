@@ -1,5 +1,5 @@
 /** Findings about Kubernetes point at the offending line, never at the document as a whole. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listRules, scan } from '../src/index.js'
@@ -8,7 +8,12 @@ const fixtures = join(import.meta.dirname, '../fixtures/rules')
 const rules = (await listRules()).filter((rule) => rule.id.startsWith('k8s-') && rule.preset === 'default')
 
 /** Here `apiVersion` is the offending field. */
-const aboutVersions = ['k8s-removed-api-version', 'k8s-deprecated-custom-version', 'k8s-unknown-kind']
+const aboutVersions = [
+  'k8s-api-version-too-new',
+  'k8s-removed-api-version',
+  'k8s-deprecated-custom-version',
+  'k8s-unknown-kind',
+]
 
 /** A file is a case of its own, as if nothing lay beside it; a folder is a small project. */
 async function findingsOf(directory: string, name: string, id: string) {
@@ -16,7 +21,8 @@ async function findingsOf(directory: string, name: string, id: string) {
   const cwd = isFile ? fixtures : join(directory, name)
   const text = (path: string): string => readFileSync(join(isFile ? directory : cwd, path), 'utf8')
   const only = isFile ? { paths: [name], overlay: { [name]: text(name) } } : { paths: ['.'] }
-  const { findings } = await scan({ cwd, ...only, config: false, rules: [id] })
+  const config = !isFile && existsSync(join(cwd, 'bylaw.json')) ? JSON.parse(text('bylaw.json')) : false
+  const { findings } = await scan({ cwd, ...only, config, rules: [id] })
   expect(findings).not.toEqual([])
   return findings.map(({ path, range }) => ({ range, line: text(path).split('\n')[range.start.line - 1] ?? '' }))
 }

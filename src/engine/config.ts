@@ -126,7 +126,7 @@ function schemaProblem(body: Value, error: SchemaError): readonly Problem[] {
   const where = path.length > 0 ? `\`${path.join('.')}\`` : 'the configuration'
   const extra = error.params.additionalProperty
   if (error.keyword === 'additionalProperties' && typeof extra === 'string') {
-    const known = Array.isArray(error.params.known) ? error.params.known.map(String) : topLevelKeys
+    const known = path.length === 0 ? topLevelKeys : []
     const value = get(at, [extra])
     const hint = suggest(extra, known)
     return [

@@ -32,6 +32,19 @@ describe('bylaw.yaml', () => {
   })
 
   it.each([
+    [
+      'platforms:\n  docker:\n    tagret: runtime\n',
+      'bylaw.yaml:3:5 `platforms.docker` has no setting `tagret` (see the schema at `bylaw/schema/config.json`)',
+    ],
+    ['platforms:\n  kubernetes:\n    version: 1.30\n', 'bylaw.yaml:3:14 `platforms.kubernetes.version` must be string'],
+    [
+      'platforms:\n  kubernetes:\n    version: "latest"\n',
+      'bylaw.yaml:3:14 `platforms.kubernetes.version` must match pattern "^1\\.[1-9]\\d?$"',
+    ],
+    [
+      'platforms:\n  gitlab: {}\n',
+      'bylaw.yaml:2:3 `platforms` has no setting `gitlab` (see the schema at `bylaw/schema/config.json`)',
+    ],
     ['presets: strict\n', 'bylaw.yaml:1:1 the configuration has no setting `presets` (did you mean `preset`?)'],
     [
       'preset: severe\n',

@@ -14,6 +14,7 @@ import { selectorLinks } from './links/by-label.js'
 import { objectLinks, podLinks } from './links/by-name.js'
 import { takeInventory } from './links/inventory.js'
 import { type Manifest, withoutViolationsIn } from './manifests.js'
+import { withRelease } from './release.js'
 import { tornParts } from './schema/torn.js'
 import { type Unit, unitsOf, withinUnits } from './units.js'
 import { workloadOf } from './workloads.js'
@@ -22,7 +23,8 @@ export const kubernetes: Platform = { id: 'kubernetes', absenceNeeds: 'k8s/*', f
 
 function model(files: readonly Parsed[], project: Project): Model {
   const { units: read, problems } = unitsOf(files, project)
-  const units = withoutTorn(withCustomSchemas(read, project, problems), tornParts(files))
+  const checked = withoutTorn(withCustomSchemas(read, project, problems), tornParts(files))
+  const units = withRelease(checked, project, problems)
   const manifests = units.flatMap((unit) => unit.manifests)
   const workloads = manifests.flatMap((manifest) => workloadOf(manifest) ?? [])
   const inventory = takeInventory(manifests, workloads)

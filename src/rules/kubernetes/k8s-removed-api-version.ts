@@ -1,4 +1,4 @@
-import { get, printable, type Resource, valueRule } from '../../model/index.js'
+import { fact, get, printable, type Resource, text, valueRule } from '../../model/index.js'
 
 /**
  * API versions that are gone or going: kinds (none: all), the release that no longer has them, what to use instead.
@@ -51,6 +51,11 @@ const removed: readonly (readonly [apiVersion: string, kinds: readonly string[],
     ['storagemigration.k8s.io/v1alpha1', [], 35, 'storagemigration.k8s.io/v1beta1'],
   ]
 
+/** The newest release that is known, where the configuration names none. */
+const releaseOf = (object: Resource): string => text(fact(object, 'release'), '1.36')
+
+const minorOf = (release: string): number => Number(release.split('.')[1])
+
 function removalOf(object: Resource): (typeof removed)[number] | undefined {
   const apiVersion = printable(get(object.body, 'apiVersion'))
   const kind = printable(get(object.body, 'kind'))
@@ -73,8 +78,8 @@ export default valueRule({
     options: {
       version: {
         type: 'string',
-        default: '1.36',
-        description: 'Kubernetes release to deploy to: what it no longer has is reported.',
+        default: '',
+        description: 'Kubernetes release, if another one than `platforms.kubernetes.version` is meant.',
       },
     },
   },
@@ -82,7 +87,7 @@ export default valueRule({
   where: (object) => object.parent === undefined,
   values: 'apiVersion',
   bad: (_, object, { options }) =>
-    (removalOf(object)?.[2] ?? Number.POSITIVE_INFINITY) <= Number(String(options.version).split('.')[1]),
+    (removalOf(object)?.[2] ?? Number.POSITIVE_INFINITY) <= minorOf(String(options.version) || releaseOf(object)),
   message: (object, version) =>
     `${object.address} uses ${printable(version)}, which Kubernetes 1.${removalOf(object)?.[2]} removed: use ${removalOf(object)?.[3]}`,
 })

@@ -8,6 +8,8 @@ export interface Field {
 
 const packed: Readonly<Record<string, string>> = table.types
 const kinds: Readonly<Record<string, string>> = table.kinds
+/** The release that the table describes. */
+export const tableVersion: string = table.version
 const unpacked = new Map<string, ReadonlyMap<string, Field>>()
 
 /** The type of `apiVersion`/`kind`; undefined for one that the table doesn't hold. */
