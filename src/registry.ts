@@ -1,7 +1,7 @@
 /** Where parsers, platforms and rules meet the engine. Nothing is imported before it is needed. */
 import type { WhichRules } from './engine/settings.js'
 import type { Registry } from './engine/world.js'
-import type { Format, FormatId, Platform, Rule } from './model/index.js'
+import { type Format, type FormatId, fact, type Platform, type Resource, type Rule } from './model/index.js'
 import { policyBundles } from './policies.generated.js'
 import type { Pack } from './policy/packs.js'
 import { ruleModules } from './rules/index.generated.js'
@@ -35,9 +35,20 @@ export const registry: Registry = {
 }
 
 /** The built-in rules of one platform: those of the default preset, or all. */
-async function rulesOf(platform: string, which: WhichRules): Promise<readonly Rule[]> {
+async function rulesOf(platform: string, which: WhichRules, resources?: readonly Resource[]): Promise<readonly Rule[]> {
   const rules = await groupOf(platform, 'default')
-  return which === 'default' ? rules : [...rules, ...(await groupOf(platform, 'others'))]
+  const custom = platform === 'kubernetes' && (!resources || resources.some(isCustom)) ? await customRules() : []
+  const others = which === 'all' ? await groupOf(platform, 'others') : []
+  return [...rules, ...custom, ...others]
+}
+
+/** What definitions of custom resources say in CEL: its engine is loaded only where there is one. */
+async function customRules(): Promise<readonly Rule[]> {
+  return (await import('./policy/custom-rules.js')).customRules
+}
+
+function isCustom(resource: Resource): boolean {
+  return resource.kind === 'k8s/CustomResourceDefinition' || fact(resource, 'schema').kind === 'map'
 }
 
 async function groupOf(platform: string, group: Group): Promise<readonly Rule[]> {

@@ -24,8 +24,11 @@ import type { WhichRules } from './settings.js'
 export interface Registry {
   format(id: FormatId): Promise<Format>
   platform(id: string): Promise<Platform | undefined>
-  /** Built-in rules about resources of a platform. */
-  rules(platform: string, which: WhichRules): Promise<readonly Rule[]>
+  /**
+   * Built-in rules about resources of a platform.
+   * @param resources those that are there: some rules are loaded for few of them; absent where all rules are wanted
+   */
+  rules(platform: string, which: WhichRules, resources?: readonly Resource[]): Promise<readonly Rule[]>
 }
 
 /** Everything the rules look at. */
@@ -66,7 +69,7 @@ export async function buildWorld(
     append(problems, model.problems)
     const { absenceNeeds } = platform
     if (partial && absenceNeeds) gaps.push({ kinds: absenceNeeds, why: 'only the named files were read' })
-    rules.push(...(await registry.rules(id, which)))
+    rules.push(...(await registry.rules(id, which, model.resources)))
   }
   // A file that a schema of the user's speaks of is read for two platforms.
   const files = [...new Set([...byPlatform.values()].flat())].map(({ file, comments }) => ({ file, comments }))

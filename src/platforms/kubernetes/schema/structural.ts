@@ -1,6 +1,6 @@
 /**
  * An object against a structural schema, as a CustomResourceDefinition gives it. Source: the Kubernetes documentation on
- * custom resources. `x-kubernetes-validations` are expressions over old and new objects and are not evaluated here.
+ * custom resources. `x-kubernetes-validations` are expressions: see `policy/custom-rules.ts`.
  */
 import { get, holdsUnknown, items, printable, suggest, text, type Value } from '../../../model/index.js'
 import { matchesPattern } from '../../re2.js'
