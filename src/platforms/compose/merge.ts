@@ -1,12 +1,15 @@
 /** How Compose puts one file on top of another: mappings by key, lists one after the other, a few things replaced. */
 import {
   entries,
+  get,
   isUnset,
   items,
+  type List,
   list,
   type Mapping,
   mapping,
   printable,
+  type Span,
   scalar,
   text,
   type Value,
@@ -14,51 +17,87 @@ import {
 
 const maxDepth = 100
 
-/** Lists that are replaced as a whole. Source: the Compose specification, "Merge". */
+// What is merged how: the Compose specification, "Merge", and what it leaves open: `override/merge.go` and
+// `override/uncity.go` of compose-go 2.16.
+
+/** Replaced as a whole, by null too. */
 const replaced: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test'])
 
-/** What may be written as one value or as a list, and is joined all the same. Source: `compose-go`, `override/merge.go`. */
-const sequences: ReadonlySet<string> = new Set(['dns', 'dns_opt', 'dns_search', 'env_file', 'label_file', 'tmpfs'])
+/** What may be written as one value, a list or a mapping, and is joined as a list. */
+const sequences: ReadonlySet<string> = new Set([
+  'dns',
+  'dns_opt',
+  'dns_search',
+  'env_file',
+  'extra_hosts',
+  'label_file',
+  'tmpfs',
+])
 
-/** What may be written as a list of `name=value` or of names, and as a mapping. */
+/** What may be written as a list of `name=value` or of names, and as a mapping: the later one of a name wins. */
 const assignments: ReadonlySet<string> = new Set([
-  'environment',
-  'labels',
+  'additional_contexts',
   'annotations',
   'args',
+  'environment',
+  'labels',
   'sysctls',
-  'extra_hosts',
 ])
-const names: ReadonlySet<string> = new Set(['depends_on', 'networks'])
+const names: ReadonlySet<string> = new Set(['depends_on', 'models', 'networks'])
 
 /** `over` on top of `base`. Values stay where they were written; the whole stands where `over` does. */
 export function merged(base: Value, over: Value, key = '', depth = 0): Value {
   if (over.kind === 'unknown') return resolveTag(over)
-  if (isUnset(base) || base.kind === 'unknown' || depth > maxDepth) return over
+  if (isUnset(base) || base.kind === 'unknown' || depth > maxDepth || replaced.has(key)) return over
   if (isUnset(over)) return base
   const below = comparable(base, key)
   const above = comparable(over, key)
-  if (below.kind === 'map' && above.kind === 'map') return mergeMappings(below, above, depth)
-  if (below.kind !== 'list' || above.kind !== 'list' || replaced.has(key)) return over
+  if (key === 'logging' && haveOtherDrivers(below, above)) return over
+  if (below.kind === 'map' && above.kind === 'map') return mergeMappings(below, above, key, depth)
+  if (below.kind !== 'list' || above.kind !== 'list') return over
   return { ...above, items: joined(below.items, above.items, key), open: below.open || above.open }
 }
 
 /** In the one of its notations that can be merged. */
 function comparable(value: Value, key: string): Value {
+  if (key === 'depends_on' && value.kind === 'list') return asConditions(value)
   if (assignments.has(key) || names.has(key)) return asMapping(value, key)
-  if (sequences.has(key)) return value.kind === 'scalar' ? asList(value) : value
+  if (sequences.has(key)) return asSequence(value)
   return key === 'build' && value.kind === 'scalar' ? asBuild(value) : value
+}
+
+/** A name alone waits for the start, whatever an earlier file waits for. */
+function asConditions(value: List): Value {
+  const started = ({ span }: Value): Value => mapping(new Map([['condition', scalar('service_started', span)]]), span)
+  const conditions = value.items.map((item) => [printable(item), started(item)] as const)
+  return mapping(new Map(conditions), value.span, { open: value.open, ...placeOf(value) })
+}
+
+function asSequence(value: Value): Value {
+  if (value.kind !== 'map') return value.kind === 'scalar' ? asList(value) : value
+  const lines = [...value.entries].map(([name, entry]) => scalar(`${name}=${printable(entry)}`, entry.span))
+  return list(lines, value.span, { open: value.open, ...placeOf(value) })
+}
+
+/** The options of one driver mean nothing to another. */
+function haveOtherDrivers(base: Value, over: Value): boolean {
+  const [before, after] = [get(base, 'driver'), get(over, 'driver')]
+  return !isUnset(before) && !isUnset(after) && printable(before) !== printable(after)
 }
 
 /** `build: ./app` is `build: { context: ./app }`. */
 function asBuild(value: Value): Value {
-  return mapping(new Map([['context', value]]), value.span, value.keySpan ? { keySpan: value.keySpan } : {})
+  return mapping(new Map([['context', value]]), value.span, placeOf(value))
 }
 
-function mergeMappings(base: Mapping, over: Mapping, depth: number): Value {
+const placeOf = ({ keySpan }: Value): { readonly keySpan?: Span } => (keySpan ? { keySpan } : {})
+
+function mergeMappings(base: Mapping, over: Mapping, own: string, depth: number): Value {
   const result = new Map(base.entries)
   for (const [key, value] of over.entries) {
     if (isReset(value)) result.delete(key)
+    // A name without a value takes that of the shell, whatever an earlier file gives it.
+    else if (assignments.has(own)) result.set(key, resolveTag(value))
     else result.set(key, merged(result.get(key) ?? scalar(null, value.span), value, key, depth + 1))
   }
   return { ...over, entries: result, open: base.open || over.open }
@@ -75,11 +114,49 @@ function resolveTag(value: Value): Value {
   return overrides && value.origin ? value.origin : value
 }
 
-/** A volume replaces one of the same target; of what is given twice, one is left. */
+/** Of what is the same thing the last one is left, at the place of the first. */
 function joined(base: readonly Value[], over: readonly Value[], key: string): readonly Value[] {
-  const identity = key === 'volumes' || key === 'devices' ? mountTarget : (item: Value) => printable(item)
-  const taken = new Set(over.map(identity).filter((id) => id !== ''))
-  return [...base.filter((item) => !taken.has(identity(item))), ...over]
+  const result = new Map<string, Value>()
+  for (const [i, item] of [...base, ...over].entries()) result.set(identityOf(item, key) || `item ${i}`, item)
+  return [...result.values()]
+}
+
+/** Empty if not known. */
+function identityOf(item: Value, key: string): string {
+  switch (key) {
+    case 'volumes':
+    case 'devices':
+      return mountTarget(item)
+    case 'secrets':
+    case 'configs':
+      return granted(item, key === 'secrets' ? '/run/secrets' : '')
+    case 'env_file':
+      return printable(item.kind === 'map' ? get(item, 'path') : item)
+    case 'ports':
+      return portIdentity(item)
+    case 'tmpfs':
+      return printable(item).split('=', 1)[0] ?? ''
+    default:
+      return printable(item)
+  }
+}
+
+/** Where a secret or a configuration is put. */
+function granted(item: Value, directory: string): string {
+  if (item.kind !== 'map') return item.kind === 'scalar' ? `${directory}/${printable(item)}` : ''
+  return printable(get(item, 'target')) || `${directory}/${printable(get(item, 'source'))}`
+}
+
+/** Short and long form of the same port are one. */
+function portIdentity(item: Value): string {
+  if (item.kind === 'map') {
+    const part = (name: string, fallback = ''): string => printable(get(item, name)) || fallback
+    return `${part('host_ip', '0.0.0.0')}:${part('published')}:${part('target')}/${part('protocol', 'tcp')}`
+  }
+  const written = printable(item)
+  const [, host = '0.0.0.0', published = '', target, protocol = 'tcp'] =
+    /^(?:(\d+\.[\d.]+|\[[^\]]*\]):)?(?:(\d*):)?(\d+)(?:\/(\w+))?$/.exec(written) ?? []
+  return target === undefined ? written : `${host}:${published}:${target}/${protocol}`
 }
 
 /** Where a mount appears in the container; empty if not known. */
@@ -96,13 +173,12 @@ export function asMapping(value: Value, key: string): Value {
   let { open } = value
   for (const item of value.items) {
     const written = item.kind === 'unknown' ? (item.prefix ?? '') : printable(item)
-    const separator = key === 'extra_hosts' ? /[=:]/ : /=/
-    const at = names.has(key) ? -1 : written.search(separator)
+    const at = names.has(key) ? -1 : written.indexOf('=')
     if (at >= 0) result.set(written.slice(0, at), after(item, written, at + 1))
     else if (item.kind === 'scalar') result.set(written, scalar(null, item.span))
     else open = true
   }
-  return mapping(result, value.span, { open, ...(value.keySpan ? { keySpan: value.keySpan } : {}) })
+  return mapping(result, value.span, { open, ...placeOf(value) })
 }
 
 /** The part of `NAME=value` behind the sign; its place is exact where the text stands in the file as it is. */
@@ -123,7 +199,7 @@ function after(item: Value, written: string, offset: number): Value {
 /** A list out of one value or of a list. */
 export function asList(value: Value): Value {
   if (value.kind === 'list' || value.kind === 'unknown' || isUnset(value)) return value
-  return list([value], value.span, value.keySpan ? { keySpan: value.keySpan } : {})
+  return list([value], value.span, placeOf(value))
 }
 
 /** Entries of a mapping without those that are reset. */

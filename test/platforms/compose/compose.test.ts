@@ -121,7 +121,7 @@ describe('files on top of each other', () => {
     expect(list('command')).toEqual(['b'])
     expect(['A', 'B', 'C'].map((k) => shown(fact(app, ['environment', k])))).toEqual(['1', '3', '4'])
     expect(list('ports')).toEqual(['80:80', '81:81'])
-    expect(list('volumes')).toEqual(['cache:/cache', './data:/data'])
+    expect(list('volumes')).toEqual(['./data:/data', 'cache:/cache'])
     expect(get(app.body, 'privileged').kind).toBe('missing')
     expect(list('cap_add')).toEqual(['CHOWN'])
   })
