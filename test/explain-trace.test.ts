@@ -11,6 +11,16 @@ const root = mkdtempSync(join(tmpdir(), 'bylaw-trace-'))
 const header = 'title: A test\nseverity: low\ncategory: security\nwhy: To see.\nremedy: Mend it.\n'
 const files: Readonly<Record<string, string>> = {
   'policies/k8s-odd-ports.yaml': `id: k8s-odd-ports\n${header}select: k8s/Service\neach: self.body.spec.ports\nwhere: item.name != 'metrics'\npath: port\nassert: value < 1000 && value != 666\n`,
+  'policies/k8s-low-ports.yaml': `id: k8s-low-ports\n${header}select: k8s/Service\npath: spec.ports.port\nassert: value < 1000\n`,
+  'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'chart/templates/service.yaml': `apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec:
+  ports:
+    - port: 80
+    {{- include "web.ports" . | nindent 4 }}
+`,
   'policies/tf-secret-set.yaml': `id: tf-secret-set\n${header}select: tf/aws_db_instance\nassert: self.body.password + '!' == 'x!'\n`,
   'policies/k8s-made-secret.yaml': `id: k8s-made-secret\n${header}select: tf/aws_db_instance\nvariables:\n  made: self.body.password + '!'\n  again: variables.made + '?'\nassert: variables.again == 'x!'\nmessage: "it is {{ variables.again }}"\n`,
   'configured/policies/k8s-few-ports.yaml': `id: k8s-few-ports\n${header}select: k8s/Service\noptions: { most: { type: integer, default: 1, description: Ports. } }\nvariables:\n  ports: self.body.spec.ports\n  count: variables.ports.size()\nassert: variables.count <= options.most\n`,
@@ -101,6 +111,12 @@ it('shows why a verdict is open', () => {
   const { out } = trace('aws-publicly-accessible', 'main.tf')
   expect(out).toContain('unknown: variable `open` has no default  main.tf:9:25')
   expect(out).toContain('→ is undecided at main.tf:9:25')
+})
+
+it('says that more may be there than can be seen', () => {
+  const { out } = trace('k8s-low-ports', 'chart/templates/service.yaml', '--policy', 'policies')
+  expect(out).toContain('→ holds at chart/templates/service.yaml:6:13')
+  expect(out).toMatch(/→ is undecided at chart\/templates\/service\.yaml:2:1: there may be more than can be seen/)
 })
 
 it('never prints a secret, nor what is made of it', () => {

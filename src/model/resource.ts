@@ -67,3 +67,9 @@ export function root(resource: Resource): Resource {
   while (r.parent) r = r.parent
   return r
 }
+
+/** Where to point when a value is wrong: what the body as a whole lacks is reported at the resource's header. */
+export function pointAt({ body, header }: Resource, value: Value): Value | Span {
+  const isWhole = value.span.start === body.span.start && value.span.end === body.span.end
+  return value.kind === 'missing' && isWhole ? header : value
+}

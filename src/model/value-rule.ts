@@ -1,7 +1,7 @@
 /** The plain kind of rule: reach some values, ask one three-valued question about each, say what is wrong. */
 import type { Fix } from './fix.js'
 import { every, get, type Path } from './lookup.js'
-import type { Resource } from './resource.js'
+import { pointAt, type Resource } from './resource.js'
 import { type CheckContext, defineRule, type Rule, type RuleMeta } from './rule.js'
 import { deletionEdit, itemDeletion, settingEdit } from './setting.js'
 import type { Span } from './source.js'
@@ -64,7 +64,7 @@ export function valueRule(rule: ValueRule): Rule {
       for (const value of values) {
         const verdict = and(applies, rule.bad(value, resource, context))
         if (verdict === false) continue
-        const at = rule.at?.(value, resource) ?? placeOf(value, resource)
+        const at = rule.at?.(value, resource) ?? pointAt(resource, value)
         open = false
         if (verdict === 'unknown') context.undecided(at)
         else {
@@ -84,10 +84,4 @@ function reach(
 ): { values: readonly Value[]; complete: boolean } {
   if (typeof values === 'function') return { values: values(resource, context), complete: true }
   return every(resource.body, values)
-}
-
-function placeOf(value: Value, resource: Resource): Value | Span {
-  const { body } = resource
-  const isWhole = value.span.start === body.span.start && value.span.end === body.span.end
-  return value.kind === 'missing' && isWhole ? resource.header : value
 }

@@ -3,6 +3,7 @@ import {
   type CheckContext,
   every,
   kindMatches,
+  pointAt,
   type Resource,
   type Rule,
   type RuleMeta,
@@ -115,7 +116,7 @@ function undecided(
 ): void {
   const at =
     compiled.path !== undefined && isPlaced(value)
-      ? placeOf(value, resource)
+      ? pointAt(resource, value)
       : (spanOf(unknown) ?? body?.keySpan ?? resource.header)
   if (isUnknown(unknown)) context.undecided(at, unknown.why)
   else context.undecided(at)
@@ -132,14 +133,8 @@ function report({ compiled, resource, context, evaluation }: Hearing, scope: Sco
   // An item of another resource is shown where it stands.
   const [whole, fallback] = each && body ? [body.span, body] : [resource.extent, resource.header]
   const at = isAtPath
-    ? placeOf(value, resource)
+    ? pointAt(resource, value)
     : (culprit(assert.trace(scope, evaluation).steps, whole, body ?? resource.body) ?? fallback)
   const fix = clause.fix && body && (isPlaced(value) ? fixOf(clause.fix, body, path, value) : undefined)
   context.report({ at, message: message.print(scope, evaluation), ...(fix ? { fix } : {}) })
-}
-
-/** Something absent from the body as a whole is reported at the resource's header. */
-function placeOf(value: Value, { body, header }: Resource): Value | Span {
-  const isWhole = value.span.start === body.span.start && value.span.end === body.span.end
-  return value.kind === 'missing' && isWhole ? header : value
 }

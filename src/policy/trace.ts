@@ -51,12 +51,16 @@ function traceSubject(
     const why = isFalse ? { why: '`where` is false' } : {}
     return [{ ...placeOf(body ?? item), expressions: read, verdict: isFalse ? 'excluded' : 'failed', ...why }]
   }
-  const values: readonly Raw[] = path !== undefined && body ? every(body, path).values : [body ?? item]
-  return values.map((value) => {
+  const { values, complete } =
+    path !== undefined && body ? every(body, path) : { values: [body ?? item], complete: true }
+  const judged = values.map((value: Raw): TracedSubject => {
     const decided = traced(hearing, 'assert', assert, { item, value, told })
     const verdict = verdictOf(decided.value, condition?.value ?? true)
     return { ...placeOf(value), expressions: [...read, ...decided.expressions], verdict }
   })
+  if (complete || judged.some(({ verdict }) => verdict !== 'holds')) return judged
+  const at = hearing.resource.header
+  return [...judged, { at, expressions: [], verdict: 'undecided', why: 'there may be more than can be seen' }]
 }
 
 export function verdictOf(asserted: Outcome, applies: Outcome): TracedSubject['verdict'] {
