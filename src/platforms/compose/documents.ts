@@ -21,6 +21,8 @@ import { merged } from './merge.js'
 export interface ComposeDocument {
   readonly path: string
   readonly value: Mapping
+  /** What its variables are filled in with; those of a file that includes others win in these. */
+  readonly variables: Variables
 }
 
 /** Reads each file once, with the `.env` of its directory. */
@@ -62,10 +64,13 @@ export function readDocument(reader: Reader, path: string): ComposeDocument | un
 }
 
 /** Several YAML documents in a file are put on top of each other, as several files would be. */
-export function documentOf(parsed: Parsed, reader: Reader): ComposeDocument | undefined {
+export function documentOf(
+  parsed: Parsed,
+  reader: Reader,
+  variables = variablesFor(environmentIn(directoryOf(parsed.file.path)), reader),
+): ComposeDocument | undefined {
   if (!isYaml(parsed)) return undefined
   const { path } = parsed.file
-  const variables = variablesFor(directoryOf(path), reader)
   const values = parsed.tree.documents.map((d) => interpolated(d.value, variables)).filter((v) => !isUnset(v))
   const value = values.reduce<Value | undefined>((base, over) => (base ? merged(base, over) : over), undefined)
   if (!value) return undefined
@@ -74,26 +79,31 @@ export function documentOf(parsed: Parsed, reader: Reader): ComposeDocument | un
       const message = 'a Compose file is a mapping with `services`'
       reader.problems.push(problemAt(value.span, 'compose-not-a-mapping', message))
     }
-    return { path, value: mapping(new Map(), value.span, { open: true }) }
+    return { path, value: mapping(new Map(), value.span, { open: true }), variables }
   }
-  return { path, value }
+  return { path, value, variables }
 }
 
 function isYaml(parsed: Parsed): parsed is Parsed<YamlTree> {
   return typeof parsed.tree === 'object' && parsed.tree !== null && 'documents' in parsed.tree
 }
 
-function variablesFor(directory: string, reader: Reader): Variables {
-  const known = reader.variables.get(directory)
+const environmentIn = (directory: string): string => (directory === '' ? '.env' : `${directory}/.env`)
+
+function variablesFor(path: string, reader: Reader): Variables {
+  const known = reader.variables.get(path)
   if (known) return known
-  const file = reader.project.read(directory === '' ? '.env' : `${directory}/.env`)
+  const file = reader.project.read(path)
   const variables: Variables = file ? readDotEnv(file) : new Map()
-  reader.variables.set(directory, variables)
+  reader.variables.set(path, variables)
   return variables
 }
 
 export interface Included {
+  /** Several files that one entry names are one project, which goes by the path of the first. */
   readonly documents: readonly ComposeDocument[]
+  /** The files that are parts of such a project. */
+  readonly parts: readonly string[]
   /** What can't be read here: a remote file, a path that isn't known, a file that isn't there. */
   readonly unread: readonly { readonly at: Span; readonly why: string }[]
 }
@@ -101,13 +111,17 @@ export interface Included {
 /** The files of `include`, not those that they include in turn. */
 export function includesOf(document: ComposeDocument, reader: Reader): Included {
   const documents: ComposeDocument[] = []
+  const parts: string[] = []
   const unread: { at: Span; why: string }[] = []
   for (const entry of items(get(document.value, 'include'))) {
-    const paths = entry.kind === 'map' ? get(entry, 'path') : entry
-    for (const written of paths.kind === 'list' ? paths.items : [paths]) {
-      const path = written.kind === 'scalar' ? pathFrom(directoryOf(document.path), printable(written)) : undefined
-      const found = path === undefined ? undefined : readDocument(reader, path)
-      if (found) documents.push(found)
+    const paths = listed(entry.kind === 'map' ? get(entry, 'path') : entry)
+    const variables = variablesOf(entry, paths[0], document, reader)
+    const together: ComposeDocument[] = []
+    for (const written of paths) {
+      const path = pathOf(written, document)
+      const parsed = path === undefined ? undefined : reader.project.parse(path, 'yaml')
+      const found = parsed && documentOf(parsed, reader, variables)
+      if (found) together.push(found)
       else if (path === undefined)
         unread.push({ at: written.span, why: `\`${printable(written, 'it')}\` lies elsewhere` })
       else {
@@ -116,6 +130,34 @@ export function includesOf(document: ComposeDocument, reader: Reader): Included 
         unread.push({ at: written.span, why })
       }
     }
+    const [first, ...others] = together
+    if (!first) continue
+    const value = others.reduce<Value>((base, { value }) => merged(base, value), first.value)
+    const whole: ComposeDocument = value.kind === 'map' ? { ...first, value } : first
+    reader.documents.set(first.path, whole)
+    documents.push(whole)
+    parts.push(...others.map(({ path }) => path))
   }
-  return { documents, unread }
+  return { documents, parts, unread }
+}
+
+const listed = (value: Value): readonly Value[] => (value.kind === 'list' ? value.items : [value])
+
+function pathOf(written: Value, { path }: ComposeDocument): string | undefined {
+  return written.kind === 'scalar' ? pathFrom(directoryOf(path), printable(written)) : undefined
+}
+
+/** Of the entry's `env_file`, else of the `.env` in its project's directory; those of whoever includes it win. */
+function variablesOf(entry: Value, first: Value | undefined, document: ComposeDocument, reader: Reader): Variables {
+  const named = entry.kind === 'map' ? get(entry, 'env_file') : entry
+  const directory = entry.kind === 'map' ? get(entry, 'project_directory') : entry
+  const own = first && pathOf(first, document)
+  const files =
+    entry.kind === 'map' && !isUnset(named)
+      ? listed(named).map((file) => pathOf(file, document))
+      : entry.kind === 'map' && !isUnset(directory)
+        ? [pathOf(directory, document)].map((path) => (path === undefined ? undefined : environmentIn(path)))
+        : [own === undefined ? undefined : environmentIn(directoryOf(own))]
+  const given = files.flatMap((path) => (path === undefined ? [] : [...variablesFor(path, reader)]))
+  return new Map([...given, ...document.variables])
 }

@@ -29,11 +29,11 @@ import { asList, asMapping, itemsOf } from './merge.js'
 import { mountsOf } from './mounts.js'
 import { portsOf } from './ports.js'
 
-export function factsOf(service: Value, partial: boolean, path: string, project: Project): Value {
+export function factsOf(service: Value, partial: boolean, project: Project): Value {
   const facts: [string, Value][] = [
     ['image', imageOf(get(service, 'image'))],
     ['environment', asMapping(get(service, 'environment'), 'environment')],
-    ['envFiles', envFiles(service, path, project)],
+    ['envFiles', envFiles(service, project)],
     ['ports', portsOf(service)],
     ['mounts', mountsOf(service)],
     ['capabilities', capabilities(service)],
@@ -44,15 +44,16 @@ export function factsOf(service: Value, partial: boolean, path: string, project:
   return mapping(new Map(facts), service.span, service.keySpan ? { keySpan: service.keySpan } : {})
 }
 
-function envFiles(service: Value, path: string, project: Project): Value {
+function envFiles(service: Value, project: Project): Value {
   const written = asList(get(service, 'env_file'))
   if (written.kind !== 'list') return written
-  return { ...written, items: written.items.map((entry) => envFile(entry, path, project)) }
+  return { ...written, items: written.items.map((entry) => envFile(entry, project)) }
 }
 
-function envFile(entry: Value, path: string, project: Project): Value {
+/** Its path is meant from the file that names it, which another one may extend. */
+function envFile(entry: Value, project: Project): Value {
   const file = entry.kind === 'map' ? get(entry, 'path') : entry
-  const below = file.kind === 'scalar' ? pathFrom(directoryOf(path), printable(file)) : undefined
+  const below = file.kind === 'scalar' ? pathFrom(directoryOf(file.span.file.path), printable(file)) : undefined
   const exists =
     below === undefined
       ? unknown('the path leads elsewhere', file.span)

@@ -24,20 +24,25 @@ export const compose: Platform = { id: 'compose', formats: ['yaml'], model }
 function model(files: readonly Parsed[], project: Project): Model {
   const reader = newReader(project)
   for (const parsed of files) reader.documents.set(parsed.file.path, documentOf(parsed, reader))
-  const projects = new Map<string, ComposeProject>()
   const included = new Map<string, readonly string[]>()
+  const parts = new Set<string>()
   const gaps: Gap[] = []
   const waiting = files.map((parsed) => parsed.file.path)
   for (const path of waiting) {
     const document = readDocument(reader, path)
-    if (projects.has(path) || !document || isAppliedOverride(path, project)) continue
-    projects.set(path, projectOf(document, reader))
-    const { documents, unread } = includesOf(document, reader)
-    const paths = documents.map((d) => d.path)
+    if (included.has(path) || !document || isAppliedOverride(path, project)) continue
+    const found = includesOf(document, reader)
+    const paths = found.documents.map((d) => d.path)
     included.set(path, paths)
+    for (const part of found.parts) parts.add(part)
     // An array that is walked may grow meanwhile: what an included file includes is read in its turn.
     waiting.push(...paths)
-    gaps.push(...unread.map(({ why }) => ({ kinds: 'compose/*', why, below: directoryOf(path) })))
+    gaps.push(...found.unread.map(({ why }) => ({ kinds: 'compose/*', why, below: directoryOf(path) })))
+  }
+  const projects = new Map<string, ComposeProject>()
+  for (const path of included.keys()) {
+    const document = parts.has(path) ? undefined : readDocument(reader, path)
+    if (document) projects.set(path, projectOf(document, reader))
   }
   const resources = [...projects.values()].flatMap(({ file, services }) => [file, ...services.values()])
   const links = [...projects].flatMap(([path, own]) => {

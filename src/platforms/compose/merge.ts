@@ -48,7 +48,11 @@ const names: ReadonlySet<string> = new Set(['depends_on', 'models', 'networks'])
 /** `over` on top of `base`. Values stay where they were written; the whole stands where `over` does. */
 export function merged(base: Value, over: Value, key = '', depth = 0): Value {
   if (over.kind === 'unknown') return resolveTag(over)
-  if (isUnset(base) || base.kind === 'unknown' || depth > maxDepth || replaced.has(key)) return over
+  if (isUnset(base) || isReset(base) || depth > maxDepth || replaced.has(key)) return over
+  if (base.kind === 'unknown') {
+    const known = resolveTag(base)
+    return known === base ? opened(over) : merged(known, over, key, depth)
+  }
   if (isUnset(over)) return base
   const below = comparable(base, key)
   const above = comparable(over, key)
@@ -56,6 +60,11 @@ export function merged(base: Value, over: Value, key = '', depth = 0): Value {
   if (below.kind === 'map' && above.kind === 'map') return mergeMappings(below, above, key, depth)
   if (below.kind !== 'list' || above.kind !== 'list') return over
   return { ...above, items: joined(below.items, above.items, key), open: below.open || above.open }
+}
+
+/** What it is joined with isn't known. */
+function opened(value: Value): Value {
+  return value.kind === 'list' || value.kind === 'map' ? { ...value, open: true } : value
 }
 
 /** In the one of its notations that can be merged. */
@@ -111,7 +120,15 @@ export function isReset(value: Value): boolean {
 /** `!override` puts its value in the place of what the files before set. */
 function resolveTag(value: Value): Value {
   const overrides = value.kind === 'unknown' && value.via === 'tag `!override`'
-  return overrides && value.origin ? value.origin : value
+  return overrides && value.origin ? { ...value.origin, ...placeOf(value) } : value
+}
+
+/** As it is when no further file comes. */
+export function withoutTags(value: Value): Value {
+  const known = resolveTag(value)
+  if (known.kind === 'list') return { ...known, items: known.items.filter((item) => !isReset(item)).map(withoutTags) }
+  if (known.kind !== 'map') return known
+  return { ...known, entries: new Map(kept(known).map(([key, entry]) => [key, withoutTags(entry)])) }
 }
 
 /** Of what is the same thing the last one is left, at the place of the first. */

@@ -2,7 +2,7 @@
 import { entries, get, isUnset, mapping, type Project, type Resource, type Value } from '../../model/index.js'
 import { type ComposeDocument, directoryOf, type Reader, readDocument } from './documents.js'
 import { factsOf } from './facts.js'
-import { merged } from './merge.js'
+import { merged, withoutTags } from './merge.js'
 import { servicesOf } from './services.js'
 
 const baseName = /^(?:docker-)?compose\.ya?ml$/
@@ -65,14 +65,15 @@ function isPartial(name: string, service: Value, base: ComposeDocument | undefin
   return !runs || (base !== undefined && !isUnset(get(base.value, ['services', name])))
 }
 
-function serviceOf(name: string, body: Value, partial: boolean, file: Resource, project: Project): Resource {
+function serviceOf(name: string, whole: Value, partial: boolean, file: Resource, project: Project): Resource {
+  const body = withoutTags(whole)
   const header = body.keySpan ?? body.span
   return {
     kind: 'compose/Service',
     address: `services.${name}`,
     name,
     body,
-    facts: factsOf(body, partial, header.file.path, project),
+    facts: factsOf(body, partial, project),
     header,
     extent: body.span,
     parent: file,

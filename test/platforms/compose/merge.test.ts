@@ -84,6 +84,12 @@ it.each([
     { nofile: 3 },
   ],
   ['a tag overrides in a mapping', 'environment: { A: "1" }', 'environment: !override { B: "2" }', { B: '2' }],
+  [
+    'a tag in the lower file is only about the files below that',
+    'environment: !override { A: "1" }',
+    'environment: { B: "2" }',
+    { A: '1', B: '2' },
+  ],
   ['a tag resets in a mapping', 'environment: { A: "1", B: "2" }', 'environment: { A: !reset null }', { B: '2' }],
 ] as const)('%s', (_, below, above, expected) => {
   const key = below.slice(0, below.indexOf(':'))
