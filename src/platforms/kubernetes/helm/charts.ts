@@ -54,8 +54,9 @@ export function notRendered({ main, files }: Chart, problems: Problem[]): readon
   const name = nameOf(main)
   const what = printable(name) || directoryOf(main)
   const many = templates.length === 1 ? 'one template' : `${templates.length} templates`
+  const were = templates.length === 1 ? 'was' : 'were'
   const at = name.kind === 'scalar' ? name.span : lineSpan(main.file, 1)
-  const message = `${many} of the chart \`${what}\` were judged without being rendered: what Helm fills in is undecided`
+  const message = `${many} of the chart \`${what}\` ${were} judged without being rendered: what Helm fills in is undecided`
   problems.push(problemAt(at, 'helm-not-rendered', message, { severity: 'warning' }))
   return [`the templates of the chart \`${what}\` were not rendered`]
 }
