@@ -194,6 +194,13 @@ describe('a chart of a kustomization', () => {
   }
   afterAll(() => rmSync(root, { recursive: true, force: true }))
 
+  it.each([
+    ['namespace: shop\n', 'shop'],
+    ['    namespace: own\nnamespace: shop\n', 'own'],
+  ])('is told the namespace of the entry, else of the kustomization: %j', async (entry, expected) => {
+    expect((await rendered(entry)).asked).toContain(`--namespace ${expected}`)
+  })
+
   it('takes values that stand inline, which win over files', async () => {
     const { asked, values, findings, problems } = await rendered(
       '    valuesFile: one.yaml\n    additionalValuesFiles: [two.yaml]\n    valuesInline:\n      image: web:latest\n',

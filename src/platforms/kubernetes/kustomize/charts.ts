@@ -21,7 +21,7 @@ export interface ChartSurroundings {
 export function objectsOfChart(
   item: Value,
   globals: Value,
-  { directory, reader, hidden }: ChartSurroundings,
+  { directory, reader, hidden, namespace }: ChartSurroundings,
 ): readonly KObject[] {
   reader.usesHelm.add(item.span)
   const name = printable(get(item, 'name'))
@@ -36,20 +36,27 @@ export function objectsOfChart(
     return []
   }
   for (const path of reader.given.keys()) if (path.startsWith(`${chart}/`)) reader.inputs.add(path)
-  const rendered = renderedObjects(item, chart, directory, reader)
-  if (typeof rendered !== 'string') return rendered.map(withoutSources)
+  const rendered = renderedObjects(item, chart, { directory, reader, namespace })
+  if (typeof rendered !== 'string') return rendered.map(ofChart)
   hide(`the templates of the chart \`${name}\` were judged without being rendered${rendered}`)
   return templatesBelow(posix.join(chart, 'templates'), reader).flatMap((path) => {
     const parsed = reader.given.get(path) ?? reader.project.parse(path, 'helm')
     const documents = parsed ? documentsOf(parsed) : []
-    return documents.flatMap(({ value, span }) =>
-      objectsOf({ value: asKubernetesReads(value), span }).map(withoutSources),
-    )
+    return documents.flatMap(({ value, span }) => objectsOf({ value: asKubernetesReads(value), span }).map(ofChart))
   })
 }
 
+/** Its namespace is Helm's concern, and so is what it is written as. */
+function ofChart(object: KObject): KObject {
+  return { ...withoutSources(object), fromHelm: true }
+}
+
 /** Why not, as the end of a sentence, where it can't be or isn't to be rendered. */
-function renderedObjects(item: Value, chart: string, directory: string, reader: Reader): readonly KObject[] | string {
+function renderedObjects(
+  item: Value,
+  chart: string,
+  { directory, reader, namespace }: Omit<ChartSurroundings, 'hidden'>,
+): readonly KObject[] | string {
   const { project } = reader
   const settings = helmSettingsOf(project)
   if (!settings.render || project.directory === undefined) return ''
@@ -62,7 +69,7 @@ function renderedObjects(item: Value, chart: string, directory: string, reader: 
   const release: Release = {
     chart,
     name: printable(get(item, 'releaseName')) || printable(get(item, 'name')),
-    namespace: printable(get(item, 'namespace')) || 'default',
+    namespace: printable(get(item, 'namespace')) || (namespace ? printable(namespace) : '') || 'default',
     values,
     options: optionsOf(item),
     ...(isUnset(inline) ? {} : { inline: plain(inline), inlineFirst: merge === 'merge' }),
