@@ -33,6 +33,7 @@ import {
 } from './cel/index.js'
 import { culprit } from './culprit.js'
 import { asExpressionsSeeIt, withSchemas } from './custom-values.js'
+import { oneLine } from './message.js'
 
 const environment = createEnv({ variables: { self: dyn, oldSelf: dyn }, libraries, plainOptionals: true })
 
@@ -134,8 +135,6 @@ function messageOf(rule: Value, outcome: Outcome, scope: Bindings): string {
   const message = typeof words === 'string' && words.trim() !== '' ? words : text(get(rule, 'message'))
   return oneLine(message === '' ? `the rule \`${written}\` does not hold` : message)
 }
-
-const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim().slice(0, 500)
 
 const broken = defineRule({
   meta: {

@@ -78,3 +78,6 @@ function shorten(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
   return line.length > MAX_VALUE ? `${line.slice(0, MAX_VALUE - 1)}…` : line
 }
+
+/** What an author of elsewhere wrote, as a message in one line. */
+export const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim().slice(0, 500)

@@ -149,15 +149,17 @@ function pathOf(written: Value, { path }: ComposeDocument): string | undefined {
 
 /** Of the entry's `env_file`, else of the `.env` in its project's directory; those of whoever includes it win. */
 function variablesOf(entry: Value, first: Value | undefined, document: ComposeDocument, reader: Reader): Variables {
-  const named = entry.kind === 'map' ? get(entry, 'env_file') : entry
-  const directory = entry.kind === 'map' ? get(entry, 'project_directory') : entry
-  const own = first && pathOf(first, document)
-  const files =
-    entry.kind === 'map' && !isUnset(named)
-      ? listed(named).map((file) => pathOf(file, document))
-      : entry.kind === 'map' && !isUnset(directory)
-        ? [pathOf(directory, document)].map((path) => (path === undefined ? undefined : environmentIn(path)))
-        : [own === undefined ? undefined : environmentIn(directoryOf(own))]
-  const given = files.flatMap((path) => (path === undefined ? [] : [...variablesFor(path, reader)]))
+  const given = environmentFiles(entry, first, document).flatMap((path) => [...variablesFor(path, reader)])
   return new Map([...given, ...document.variables])
+}
+
+function environmentFiles(entry: Value, first: Value | undefined, document: ComposeDocument): readonly string[] {
+  const setting = (name: string): readonly Value[] =>
+    entry.kind === 'map' && !isUnset(get(entry, name)) ? listed(get(entry, name)) : []
+  const files = setting('env_file').map((file) => pathOf(file, document))
+  const [directory] = setting('project_directory').map((written) => pathOf(written, document))
+  const beside = first && pathOf(first, document)
+  const own = directory ?? (beside === undefined ? undefined : directoryOf(beside))
+  const all = files.length > 0 ? files : [own === undefined ? undefined : environmentIn(own)]
+  return all.filter((path) => path !== undefined)
 }

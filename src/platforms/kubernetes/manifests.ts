@@ -139,12 +139,21 @@ export function violationFacts(
 export function withoutViolationsIn(manifest: Manifest, spans: readonly Span[]): Manifest {
   const { resource } = manifest
   const violations = fact(resource, 'violations')
-  if (resource.facts?.kind !== 'map' || violations.kind !== 'list') return manifest
+  if (violations.kind !== 'list') return manifest
   const isInside = ({ span: at }: Value): boolean =>
     spans.some(({ file, start, end }) => file.path === at.file.path && start <= at.start && at.start < end)
-  const kept = { ...violations, items: violations.items.filter((violation) => !isInside(violation)) }
-  const facts = { ...resource.facts, entries: new Map([...resource.facts.entries, ['violations', kept] as const]) }
-  return { ...manifest, resource: { ...resource, facts } }
+  return withFact(manifest, 'violations', {
+    ...violations,
+    items: violations.items.filter((violation) => !isInside(violation)),
+  })
+}
+
+export function withFact(manifest: Manifest, name: string, value: Value): Manifest {
+  const { resource } = manifest
+  const { facts = mapping(new Map(), resource.header) } = resource
+  if (facts.kind !== 'map') return manifest
+  const more = { ...facts, entries: new Map([...facts.entries, [name, value] as const]) }
+  return { ...manifest, resource: { ...resource, facts: more } }
 }
 
 function nameOf(body: Value): string {

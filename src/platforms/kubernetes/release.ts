@@ -2,8 +2,8 @@
  * The Kubernetes release that is deployed to, `platforms.kubernetes.version` of the configuration, as the fact `release`
  * of every object; no fact where the configuration names none.
  */
-import { mapping, type Problem, type Project, type SourceFile, scalar, span } from '../../model/index.js'
-import type { Manifest } from './manifests.js'
+import { type Problem, type Project, type SourceFile, scalar, span } from '../../model/index.js'
+import { withFact } from './manifests.js'
 import { tableVersion } from './schema/types.js'
 import type { Unit } from './units.js'
 
@@ -15,13 +15,7 @@ export function withRelease(units: readonly Unit[], { settings }: Project, probl
   if (typeof version !== 'string') return units
   if (minorOf(version) > minorOf(tableVersion)) problems.push(tooNew(version))
   const release = scalar(version, span(configuration, 0, 0))
-  const told = (manifest: Manifest): Manifest => {
-    const { resource } = manifest
-    const known = resource.facts?.kind === 'map' ? resource.facts.entries : []
-    const facts = mapping(new Map([...known, ['release', release] as const]), resource.header)
-    return { ...manifest, resource: { ...resource, facts } }
-  }
-  return units.map((unit) => ({ ...unit, manifests: unit.manifests.map(told) }))
+  return units.map((unit) => ({ ...unit, manifests: unit.manifests.map((m) => withFact(m, 'release', release)) }))
 }
 
 const minorOf = (version: string): number => Number(version.split('.')[1])

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js'
 import { type Bindings, type Evaluation, isError, isUnknown, type Program } from '../cel/index.js'
 import { culprit } from '../culprit.js'
+import { oneLine } from '../message.js'
 import type { CompiledPolicy, CompiledValidation } from './compile.js'
 import { findParams, type Param } from './params.js'
 import type { AdmissionPolicy, Subject } from './policy.js'
@@ -109,5 +110,5 @@ function messageOf(
   const words = messageExpression?.evaluate(scope, evaluation)
   const text = typeof words === 'string' && words.trim() !== '' ? words : message
   const shown = text ?? `failed expression: ${assert.text}`
-  return shown.replace(/\s+/g, ' ').trim().slice(0, 500)
+  return oneLine(shown)
 }
