@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build, type Metafile, transform } from 'esbuild'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
+import { checkImports, commonJs } from './common-js.js'
 import { examples } from './examples.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -53,28 +54,23 @@ async function library(): Promise<Metafile> {
 async function command(): Promise<void> {
   const out = join(dist, 'bin')
   const outExtension = { '.js': '.cjs' }
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: { main: 'src/cli.ts' },
     outdir: 'dist/bin',
     outExtension,
     chunkNames: 'chunk-[hash]',
+    define: { ...common.define, 'import.meta.url': 'undefined' },
   })
+  if (!metafile) throw new Error('esbuild gave no metafile')
+  checkImports(metafile)
   for (const name of readdirSync(out)) {
     const path = join(out, name)
-    const { code } = await transform(readFileSync(path, 'utf8'), {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20.19',
-      supported: { 'dynamic-import': false },
-      logOverride: { 'empty-import-meta': 'silent' },
-      minifyWhitespace: true,
-      charset: 'ascii',
-    })
+    const code = commonJs(readFileSync(path, 'utf8'), name)
     // `launch.cts` reads them as ASCII; esbuild escapes everything but regular expressions.
     const foreign = /[^\x00-\x7f]+/.exec(code)?.[0]
     if (foreign) throw new Error(`${name} holds \`${foreign}\`: write it as \\u in the regular expression it stands in`)
-    writeFileSync(path, `(function(exports,require,module,__filename,__dirname){${code}\n})`)
+    writeFileSync(path, code)
   }
   await build({
     ...common,
