@@ -35,25 +35,21 @@ export interface Instruction {
   readonly flags: readonly Flag[]
   /** What follows keyword and flags, without surrounding white space. */
   readonly body: MappedText
-  /** `body` split at white space; empty for commands in shell form, which are the shell's to split. */
+  /** `body` split at white space; empty for commands in shell form, which are the shell's to split, and for `pairs`. */
   readonly words: readonly Word[]
   /** Elements of the exec form, where `body` is a JSON array of strings and the instruction accepts one. */
-  readonly json?: readonly JsonElement[]
+  readonly json: readonly JsonElement[] | undefined
   /** `ENV`, `ARG` and `LABEL`. */
   readonly pairs: readonly Pair[]
   readonly heredocs: readonly Heredoc[]
   /** The instruction that `ONBUILD` registers, or the command of `HEALTHCHECK CMD`. */
-  readonly inner?: Instruction
+  readonly inner: Instruction | undefined
   /** Blank lines between continued lines. */
   readonly emptyLines: readonly Span[]
 }
 
 /** A word as written: quotes and escapes kept, continuations taken out. */
-export interface Word {
-  readonly text: string
-  readonly span: Span
-  readonly mapped: MappedText
-}
+export type Word = MappedText
 
 export interface JsonElement {
   /** Decoded. */

@@ -1,6 +1,6 @@
 /** One instruction from its logical line. */
-import { type Span, spanOf } from '../../model/index.js'
-import type { Instruction, JsonElement, MappedText, Word } from './ast.js'
+import { type Span, span, spanOf } from '../../model/index.js'
+import type { Instruction, MappedText, Pair } from './ast.js'
 import type { Logical } from './lines.js'
 import { isBlank, part, skipBlank, trimEnd } from './mapped-text.js'
 import { plainWords, readDeclarations, readFlags, readJson, readPairs } from './words.js'
@@ -12,7 +12,7 @@ export const keywords: ReadonlySet<string> = new Set(
 )
 const withFlags = new Set(['ADD', 'COPY', 'FROM', 'HEALTHCHECK', 'RUN'])
 const withJson = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME'])
-const commands = new Set(['CMD', 'ENTRYPOINT', 'RUN'])
+const withoutWords = new Set(['ARG', 'CMD', 'ENTRYPOINT', 'ENV', 'LABEL', 'RUN'])
 /** Nothing nests deeper in a working file than ONBUILD HEALTHCHECK CMD. */
 const maxNesting = 4
 
@@ -43,25 +43,21 @@ function instructionIn(
     keyword,
     keywordSpan,
     known: keywords.has(keyword),
-    span: { ...whole.span, start: keywordSpan.start },
+    span: span(whole.map.file, keywordSpan.start, whole.span.end),
     flags,
     body,
-    words: wordsOf(keyword, body, json),
-    ...(json ? { json } : {}),
-    pairs:
-      keyword === 'ARG'
-        ? readDeclarations(body, escapeChar)
-        : /^(ENV|LABEL)$/.test(keyword)
-          ? readPairs(body, escapeChar)
-          : [],
+    words: json || withoutWords.has(keyword) ? [] : plainWords(body),
+    json,
+    pairs: pairsOf(keyword, body, escapeChar),
     heredocs: [],
-    ...(inner ? { inner } : {}),
+    inner,
     emptyLines,
   }
 }
 
-function wordsOf(keyword: string, body: MappedText, json: readonly JsonElement[] | undefined): Word[] {
-  return json || commands.has(keyword) ? [] : plainWords(body)
+function pairsOf(keyword: string, body: MappedText, escapeChar: string): Pair[] {
+  if (keyword === 'ARG') return readDeclarations(body, escapeChar)
+  return keyword === 'ENV' || keyword === 'LABEL' ? readPairs(body, escapeChar) : []
 }
 
 function innerOf(keyword: string, body: MappedText, escapeChar: string, nesting: number): Instruction | undefined {

@@ -1,5 +1,5 @@
 /** Pieces of text that remember where they were written. */
-import { type OffsetSegment, type SourceFile, type Span, spanOf } from '../../model/index.js'
+import { identityMap, type OffsetSegment, type SourceFile, type Span, spanOf } from '../../model/index.js'
 import type { MappedText } from './ast.js'
 
 /** Collects ranges of a file into one text. */
@@ -29,6 +29,11 @@ export function build(from: Builder, span: Span): MappedText {
 /** The part [start, end) of a text, with its own map. */
 export function part(of: MappedText, start: number, end: number): MappedText {
   const { segments } = of.map
+  const only = segments[0]
+  if (only && segments.length === 1) {
+    const map = identityMap(of.map.file, only.source + start)
+    return { text: of.text.slice(start, end), map, span: spanOf(of.map, start, end) }
+  }
   let first = 0
   let high = segments.length - 1
   while (first < high) {

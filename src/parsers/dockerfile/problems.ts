@@ -33,11 +33,12 @@ export function instructionProblems(instruction: Instruction, escapeChar: string
   for (const word of quotedParts(instruction)) {
     const open = openQuote(word.text, escapeChar)
     if (open < 0) continue
-    const at = spanOf(word.mapped.map, open, open + 1)
+    const at = spanOf(word.map, open, open + 1)
     problems.push(problemAt(at, 'dockerfile-unclosed-quote', `a quote in ${instruction.keyword} is never closed`))
   }
   const { inner } = instruction
-  for (const heredoc of [...instruction.heredocs, ...(inner?.heredocs ?? [])]) {
+  const heredocs = inner ? [...instruction.heredocs, ...inner.heredocs] : instruction.heredocs
+  for (const heredoc of heredocs) {
     if (heredoc.terminated) continue
     const message = `the heredoc \`${heredoc.name}\` is never closed: the rest of the file was read as its text`
     const hint = `Write \`${heredoc.name}\` on a line of its own, without indentation${heredoc.chomp ? ' other than tabs' : ''}.`
@@ -48,11 +49,11 @@ export function instructionProblems(instruction: Instruction, escapeChar: string
     : problems
 }
 
-function quotedParts(instruction: Instruction): Word[] {
-  return [
-    ...instruction.pairs.flatMap((p) => (p.value ? [p.value] : [])),
-    ...instruction.flags.flatMap((f) => f.value ?? []),
-  ]
+const none: readonly Word[] = []
+
+function quotedParts({ pairs, flags }: Instruction): readonly Word[] {
+  if (pairs.length === 0 && flags.length === 0) return none
+  return [...pairs, ...flags].flatMap(({ value }) => value ?? none)
 }
 
 function unknownKeyword({ keyword, keywordSpan }: Instruction): Problem {

@@ -3,11 +3,6 @@ import { spanOf } from '../../model/index.js'
 import type { Flag, JsonElement, MappedText, Pair, Word } from './ast.js'
 import { isBlank, part, skipBlank } from './mapped-text.js'
 
-export function wordAt(of: MappedText, start: number, end: number): Word {
-  const mapped = part(of, start, end)
-  return { text: mapped.text, span: mapped.span, mapped }
-}
-
 /** End of the word at `start`: white space inside quotes or after the escape character doesn't end it. */
 export function wordEnd(text: string, start: number, escapeChar: string): number {
   let quote = ''
@@ -49,7 +44,7 @@ export function plainWords(of: MappedText): Word[] {
   while (at < text.length) {
     let end = at
     while (end < text.length && !isBlank(text.charCodeAt(end))) end++
-    words.push(wordAt(of, at, end))
+    words.push(part(of, at, end))
     at = skipBlank(text, end, text.length)
   }
   return words
@@ -62,7 +57,7 @@ export function quotedWords(of: MappedText, escapeChar: string): Word[] {
   let at = skipBlank(text, 0, text.length)
   while (at < text.length) {
     const end = wordEnd(text, at, escapeChar)
-    words.push(wordAt(of, at, end))
+    words.push(part(of, at, end))
     at = skipBlank(text, end, text.length)
   }
   return words
@@ -87,7 +82,7 @@ function flag(of: MappedText, start: number, end: number): Flag {
   const nameEnd = equals < 0 ? end : start + equals
   const name = of.text.slice(start + 2, nameEnd).toLowerCase()
   const at = spanOf(of.map, start, end)
-  return equals < 0 ? { name, span: at } : { name, span: at, value: wordAt(of, nameEnd + 1, end) }
+  return equals < 0 ? { name, span: at } : { name, span: at, value: part(of, nameEnd + 1, end) }
 }
 
 /** Pairs of `ENV` and `LABEL`: a first word without `=` makes the rest of the line its value. */
@@ -99,7 +94,7 @@ export function readPairs(of: MappedText, escapeChar: string): Pair[] {
   const keyEnd = first.text.length
   const valueStart = skipBlank(of.text, keyEnd, of.text.length)
   if (valueStart === of.text.length) return [{ key: first, span: first.span, legacy: true }]
-  return [{ key: first, value: wordAt(of, valueStart, of.text.length), span: of.span, legacy: true }]
+  return [{ key: first, value: part(of, valueStart, of.text.length), span: of.span, legacy: true }]
 }
 
 /** Declarations of `ARG`: `name` or `name=default`, several on a line. */
@@ -111,8 +106,8 @@ function pair(word: Word): Pair {
   const equals = word.text.indexOf('=')
   if (equals < 0) return { key: word, span: word.span, legacy: false }
   return {
-    key: wordAt(word.mapped, 0, equals),
-    value: wordAt(word.mapped, equals + 1, word.text.length),
+    key: part(word, 0, equals),
+    value: part(word, equals + 1, word.text.length),
     span: word.span,
     legacy: false,
   }

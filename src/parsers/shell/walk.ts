@@ -1,5 +1,5 @@
 /** Every command of a script, wherever it stands: also in substitutions, in quotes and in here-documents. */
-import type { Command, CommandList, ShellTree, WordPart } from './ast.js'
+import type { Command, CommandList, ShellTree, Word, WordPart } from './ast.js'
 
 /** `tree` is the one whose offsets the command counts in: backquotes with escapes are a text of their own. */
 export type CommandVisitor = (command: Command, tree: ShellTree) => void
@@ -48,7 +48,10 @@ export function listsOf(command: Command): readonly CommandList[] {
   }
 }
 
-/** Calls `visit` for the parts of all words that belong to the command itself, redirections and here-documents included. */
+/**
+ * Calls `visit` for the parts of all words that belong to the command itself, redirections and here-documents included.
+ * Words without quotes and expansions, as most are, are passed over: there is nothing in them.
+ */
 export function visitParts(command: Command, visit: (part: WordPart) => void): void {
   switch (command.type) {
     case 'simple':
@@ -56,7 +59,7 @@ export function visitParts(command: Command, visit: (part: WordPart) => void): v
         index?.forEach(visit)
         value?.parts.forEach(visit)
       }
-      for (const word of command.words) word.parts.forEach(visit)
+      for (const word of command.words) if (!isLiteral(word)) word.parts.forEach(visit)
       break
     case 'for':
     case 'select':
@@ -79,6 +82,10 @@ export function visitParts(command: Command, visit: (part: WordPart) => void): v
     target?.parts.forEach(visit)
     hereDocument?.parts.forEach(visit)
   }
+}
+
+function isLiteral({ parts }: Word): boolean {
+  return parts.length === 1 && parts[0]?.type === 'literal'
 }
 
 function walkPart(part: WordPart, tree: ShellTree, visit: CommandVisitor): void {

@@ -19,7 +19,7 @@ class Reader {
   constructor(public scope: StageScope) {}
 
   word(word: Word): Value {
-    const { value, references } = expand(word.mapped, this.scope)
+    const { value, references } = expand(word, this.scope)
     pushAll(this.references, references)
     return value
   }
@@ -38,8 +38,8 @@ export function bodyOf(instruction: Instruction, scope: StageScope, globals: Rea
   const entries: Entries = new Map()
   if (instruction.flags.length > 0) entries.set('flags', flags(instruction, reader))
   fill(entries, instruction, reader, globals)
-  const at = { ...instruction.span }
-  return { value: mapping(entries, at, { keySpan: instruction.keywordSpan }), references: reader.references }
+  const value = mapping(entries, instruction.span, { keySpan: instruction.keywordSpan })
+  return { value, references: reader.references }
 }
 
 function fill(into: Entries, instruction: Instruction, reader: Reader, globals: ReadonlyMap<string, Value>): void {
@@ -111,10 +111,7 @@ function rest(into: Entries, instruction: Instruction, reader: Reader): void {
   const name = names[instruction.keyword]
   const { body } = instruction
   if (!name || body.text === '') return
-  const value =
-    instruction.keyword === 'MAINTAINER'
-      ? scalar(body.text, body.span)
-      : reader.word({ text: body.text, span: body.span, mapped: body })
+  const value = instruction.keyword === 'MAINTAINER' ? scalar(body.text, body.span) : reader.word(body)
   into.set(name, value)
   if (name === 'user') into.set('group', groupOf(value))
 }

@@ -4,7 +4,7 @@ import type { Prepared } from './prepared.js'
 
 interface Manager {
   /** Subcommands that fill the cache; `''` is none at all. */
-  readonly fills: string
+  readonly fills: ReadonlySet<string>
   /** Where it lies; emptying or mounting one of these is enough. */
   readonly directories: readonly string[]
   /** Subcommands that empty it. */
@@ -15,34 +15,36 @@ interface Manager {
   readonly variable?: string
 }
 
-const dnfFills =
-  'install in reinstall rei upgrade up update upgrade-minimal up-min update-minimal downgrade distro-sync groupinstall localinstall group builddep swap'
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const dnfFills = words(
+  'install in reinstall rei upgrade up update upgrade-minimal up-min update-minimal downgrade distro-sync groupinstall localinstall group builddep swap',
+)
 const dnfDirectories = ['/var/cache/dnf', '/var/cache/libdnf5', '/var/cache/yum']
-const aptLists: Manager = { fills: 'update', directories: ['/var/lib/apt/lists'] }
+const aptLists: Manager = { fills: words('update'), directories: ['/var/lib/apt/lists'] }
 
 const managers: Readonly<Record<string, Manager>> = {
   'apt-get': aptLists,
   apt: aptLists,
   aptitude: aptLists,
-  apk: { fills: 'add upgrade', directories: ['/var/cache/apk', '/etc/apk/cache'], option: '--no-cache' },
+  apk: { fills: words('add upgrade'), directories: ['/var/cache/apk', '/etc/apk/cache'], option: '--no-cache' },
   yum: { fills: dnfFills, directories: dnfDirectories, cleans: ['clean all'] },
   dnf: { fills: dnfFills, directories: dnfDirectories, cleans: ['clean all'] },
   microdnf: { fills: dnfFills, directories: dnfDirectories, cleans: ['clean all'] },
   tdnf: { fills: dnfFills, directories: ['/var/cache/tdnf'], cleans: ['clean all'] },
   zypper: {
-    fills: 'install in update up patch dist-upgrade dup install-new-recommends inr',
+    fills: words('install in update up patch dist-upgrade dup install-new-recommends inr'),
     directories: ['/var/cache/zypp', '/var/cache/zypper'],
     cleans: ['clean', 'cc'],
   },
   pip: {
-    fills: 'install wheel download',
+    fills: words('install wheel download'),
     directories: ['/root/.cache/pip', '~/.cache/pip', '$HOME/.cache/pip'],
     cleans: ['cache purge'],
     option: '--no-cache-dir',
     variable: 'PIP_NO_CACHE_DIR',
   },
   yarn: {
-    fills: ' install add upgrade global',
+    fills: words(' install add upgrade global'),
     directories: ['/usr/local/share/.cache/yarn', '/root/.cache/yarn', '~/.cache/yarn', '/root/.yarn', '/.yarn'],
     cleans: ['cache clean'],
   },
@@ -58,13 +60,8 @@ export function cachesOf(
   mounts: Value,
   environment: ReadonlyMap<string, Value>,
 ): readonly (Value | undefined)[] {
-  const used = new Map(
-    commands.flatMap(({ program }) => {
-      const manager = managers[program]
-      return manager ? [[program, manager] as const] : []
-    }),
-  )
-  if (used.size === 0) return []
+  const used = [...new Set(commands.map(({ program }) => program))].filter((program) => managers[program])
+  if (used.length === 0) return []
   /** By program: do the commands further down empty its cache? */
   const removed = new Map<string, boolean | 'unknown'>()
   const caches = commands.map((): Value | undefined => undefined)
@@ -73,9 +70,10 @@ export function cachesOf(
     if (!command) continue
     const manager = fills(command)
     if (manager) caches[i] = cacheOf(command, manager, removed.get(command.program) ?? false, mounts, environment)
-    for (const [program, other] of used) {
-      if (removed.get(program) === true) continue
-      const answer = removes(command, program, other)
+    for (const program of used) {
+      const cleaned = managers[program]
+      if (!cleaned || removed.get(program) === true) continue
+      const answer = removes(command, program, cleaned)
       if (answer !== false) removed.set(program, answer)
     }
   }
@@ -83,11 +81,13 @@ export function cachesOf(
 }
 
 /** The manager whose cache the command fills. */
-function fills({ program, operands }: Prepared): Manager | undefined {
-  const manager = managers[program]
-  const [action] = items(operands)
-  if (!manager || action?.kind === 'unknown') return undefined
-  return manager.fills.split(' ').includes(action ? text(action) : '') ? manager : undefined
+function fills(command: Prepared): Manager | undefined {
+  const manager = managers[command.program]
+  if (!manager) return undefined
+  // Only now: the arguments are split for it.
+  const action = items(command.operands)[0]
+  if (action?.kind === 'unknown') return undefined
+  return manager.fills.has(action ? text(action) : '') ? manager : undefined
 }
 
 function cacheOf(
@@ -145,8 +145,9 @@ function sameName(directory: string, target: string): boolean {
   return /\/\.cache\/\w+$/.test(directory) && target.endsWith(directory.slice(directory.indexOf('/.cache/')))
 }
 
-function removes(command: Prepared, program: string, { cleans = [], directories }: Manager): boolean | 'unknown' {
+function removes(command: Prepared, program: string, { cleans, directories }: Manager): boolean | 'unknown' {
   if (command.program === program) {
+    if (!cleans) return false
     const written = items(command.operands)
       .map((o) => text(o))
       .join(' ')

@@ -13,14 +13,13 @@ export function fromBody(instruction: Instruction, globals: Scope): Body {
   const [reference, as, name] = instruction.words
   const references: Reference[] = []
   const read = (word: Word): Value => {
-    const expanded = expand(word.mapped, globals)
+    const expanded = expand(word, globals)
     pushAll(references, expanded.references)
     return expanded.value
   }
   const entries = new Map<string, Value>()
   entries.set('image', reference ? imageOf(read(reference)) : missing(instruction.keywordSpan))
-  if (reference)
-    entries.set('default', expand(reference.mapped, { ...globals, args: withoutGiven(globals.args) }).value)
+  if (reference) entries.set('default', expand(reference, { ...globals, args: withoutGiven(globals.args) }).value)
   if (as && /^as$/i.test(as.text)) entries.set('as', scalar(as.text, as.span))
   if (name && entries.has('as')) entries.set('name', scalar(name.text, name.span))
   const platform = instruction.flags.find((f) => f.name === 'platform')

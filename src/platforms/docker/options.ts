@@ -29,13 +29,11 @@ const valued: Readonly<Record<string, string>> = {
   ln: '-t --target-directory -S --suffix',
 }
 
-const sameAs: Readonly<Record<string, string>> = {
-  pip2: 'pip',
-  pip3: 'pip',
-  tdnf5: 'tdnf',
-  dnf5: 'dnf',
-  'apt-cache': 'apt-get',
-}
+const sameAs: ReadonlyMap<string, string> = new Map([
+  ['tdnf5', 'tdnf'],
+  ['dnf5', 'dnf'],
+  ['apt-cache', 'apt-get'],
+])
 /** Programs whose long options begin with a single dash. */
 const singleDash: ReadonlySet<string> = new Set(['go'])
 
@@ -51,8 +49,8 @@ function valuedOf(program: string): ReadonlySet<string> {
 
 /** `pip3.11` is a `pip`. */
 export function family(program: string): string {
-  const base = /^pip\d[\d.]*$/.test(program) ? 'pip' : program
-  return sameAs[base] ?? base
+  if (program.startsWith('pip') && /^pip\d[\d.]*$/.test(program)) return 'pip'
+  return sameAs.get(program) ?? program
 }
 
 export interface Split {
@@ -82,7 +80,7 @@ export function splitArguments(program: string, args: Value, at: Span): Split {
     } else if (written === '--') {
       if (!handsOn.has(program)) pushAll(operands, all.slice(i + 1))
       break
-    } else if (!/^-./.test(written)) operands.push(arg)
+    } else if (written.length < 2 || !written.startsWith('-')) operands.push(arg)
     else {
       const split = named(arg, written, takesValue, program)
       const last = split.at(-1)
@@ -116,7 +114,7 @@ function merged(found: readonly [string, Value][]): ReadonlyMap<string, Value> {
 
 /** `--name=value`, `--name`, `-x`, bundled `-xyz`, or `-xvalue`. */
 function named(arg: Value, written: string, takesValue: ReadonlySet<string>, program: string): [string, Value][] {
-  const bundles = !singleDash.has(program) && !/^-n[vcdHp]$/.test(program === 'wget' ? written : '')
+  const bundles = !singleDash.has(program) && !(program === 'wget' && /^-n[vcdHp]$/.test(written))
   const equals = written.indexOf('=')
   if (equals > 0 && (written.startsWith('--') || !bundles || equals === 2)) {
     return [[written.slice(0, equals), scalar(written.slice(equals + 1), arg.span, { keySpan: arg.span })]]

@@ -36,7 +36,7 @@ import {
   type WordPart,
 } from '../../parsers/shell/index.js'
 import { environmentOf, redirectsOf, splitAssignment } from './details.js'
-import { declarers, type Environment, functionScope, newScope, type Scope } from './scope.js'
+import { declarers, type Environment, functionScope, newScope, type Scope, uncertain } from './scope.js'
 import { nestedScript } from './scripts.js'
 import { expandWord } from './words.js'
 import { baseName, unwrap } from './wrappers.js'
@@ -78,7 +78,8 @@ interface Found {
   readonly open: boolean
   readonly wrappers: readonly Value[]
   readonly env: Mapping
-  readonly redirects: Value
+  /** Undefined without any. */
+  readonly redirects: Value | undefined
   readonly at: Standing
   readonly context: Context
   readonly conditional: boolean
@@ -91,7 +92,7 @@ const description = recipe<Found>({
   args: ({ words, open, span }) => list(words.slice(1), span, { open }),
   wrappers: ({ wrappers, span }) => list(wrappers.map(withoutDirectory), span),
   env: ({ env }) => env,
-  redirects: ({ redirects }) => redirects,
+  redirects: ({ redirects, span }) => redirects ?? list([], span),
   pipeline: ({ at, span }) => lazyMapping({ at, span }, pipeline, span),
   list: ({ at, span }) => scalar(at.list, span),
   after: ({ at, span }) => scalar(at.after, span),
@@ -142,7 +143,7 @@ function readItem(item: ListItem, after: string, list: number, around: Surroundi
     sure &&= onlyAssigns(pipeline)
   }
   // `a && x=1; b`: whether x is set when b runs depends on a.
-  for (const name of doubtful) around.scope.uncertain.add(name)
+  for (const name of doubtful) uncertain(around.scope).add(name)
 }
 
 function onlyAssigns({ commands }: Pipeline): boolean {
@@ -160,16 +161,18 @@ function readPipeline(
   collector: Collector,
 ): void {
   const id = collector.pipelines++
-  commands.forEach((command, index) => {
+  let index = 0
+  for (const command of commands) {
     const pipeline = { id, index, length: commands.length }
-    const at = { after: index > 0 ? '|' : after, list, background, negated, pipeline }
-    readCommand(command, at, around, collector)
-  })
+    readCommand(command, { after: index > 0 ? '|' : after, list, background, negated, pipeline }, around, collector)
+    index++
+  }
 }
 
 function readCommand(command: Command, at: Standing, around: Surroundings, collector: Collector): void {
   if (command.type === 'simple') readSimple(command, at, around, collector)
   visitParts(command, (part) => readPart(part, around, collector))
+  if (command.type === 'simple') return
   const inside = (context: Context, conditional: boolean): Surroundings => ({
     ...around,
     context,
@@ -234,11 +237,11 @@ function readSimple(command: SimpleCommand, at: Standing, around: Surroundings, 
     while (source.length < all.length) source.push(word)
   }
   const { wrappers, assignments, words } = unwrap(all)
-  const runsUnder = [...around.wrappers, ...wrappers]
+  const runsUnder = wrappers.length > 0 ? [...around.wrappers, ...wrappers] : around.wrappers
   const open = !exact || wrappers.some((w) => baseName(w) === 'xargs')
   const span = placeOf(tree, command)
   const env = environmentOf(command, assignments, span, tree, scope)
-  const redirects = redirectsOf(command, span, tree, scope)
+  const redirects = command.redirects.length > 0 ? redirectsOf(command, span, tree, scope) : undefined
   const text = { of: tree.text, start: command.start, end: command.end }
   const { context, conditional } = around
   const found: Found = { span, words, open, wrappers: runsUnder, env, redirects, at, context, conditional, text }

@@ -22,10 +22,16 @@ const programs: ReadonlyMap<string, Dialect> = new Map([
  * `env` and its options are passed over.
  */
 export function dialect(shellWords: readonly string[]): Dialect {
-  const [program = '', ...rest] = shellWords
-  const name = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).toLowerCase()
-  if (name === 'env' && rest.length > 0) return dialect(rest.filter((word) => !/^-|=/.test(word)))
-  return programs.get(name.replace(/\.exe$/, '')) ?? 'other'
+  const program = shellWords[0] ?? ''
+  const name = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1)
+  if (name.toLowerCase() === 'env' && shellWords.length > 1)
+    return dialect(shellWords.slice(1).filter((word) => !/^-|=/.test(word)))
+  return programDialect(name)
+}
+
+/** @param name of a program, without its directory */
+export function programDialect(name: string): Dialect {
+  return programs.get(name) ?? programs.get(name.toLowerCase().replace(/\.exe$/, '')) ?? 'other'
 }
 
 /** What the script's `#!` line says; undefined without one. */

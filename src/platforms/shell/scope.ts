@@ -10,26 +10,32 @@ export interface Scope {
   readonly environment: Environment
   /** Set so far, by assignments that are surely reached. */
   readonly assigned: Map<string, Value>
-  /** Set where it is not certain that, when or how often: in a branch, a loop, a function, a subshell, by `read`. */
-  readonly uncertain: Set<string>
+  readonly tree: ShellTree
+  /** See `uncertain`; undefined until somebody asks, which most scripts never do. */
+  names: Set<string> | undefined
   /** After `source` and `eval` anything may be set. */
   disturbed: boolean
 }
 
 export function newScope(tree: ShellTree, environment: Environment): Scope {
-  return { environment, assigned: new Map(), uncertain: uncertainNames(tree), disturbed: false }
+  return { environment, assigned: new Map(), tree, names: undefined, disturbed: false }
+}
+
+/** Set where it is not certain that, when or how often: in a branch, a loop, a function, a subshell, by `read`. */
+export function uncertain(scope: Scope): Set<string> {
+  scope.names ??= uncertainNames(scope.tree)
+  return scope.names
 }
 
 /** Inside a function, which runs who knows when: nothing the script assigns is certain. */
 export function functionScope(scope: Scope): Scope {
-  const uncertain = new Set([...scope.uncertain, ...scope.assigned.keys()])
-  return { ...scope, assigned: new Map(), uncertain }
+  return { ...scope, assigned: new Map(), names: new Set([...uncertain(scope), ...scope.assigned.keys()]) }
 }
 
 /** The variable's value at this point; `Unknown` with the reason if that isn't certain. */
 export function lookUp(scope: Scope, name: string, at: Span): Value {
   if (scope.disturbed) return unknown(`\`${name}\` may have been set by a sourced or evaluated script`, at)
-  if (scope.uncertain.has(name)) return unknown(`\`${name}\` isn't assigned on every way to this place`, at)
+  if (uncertain(scope).has(name)) return unknown(`\`${name}\` isn't assigned on every way to this place`, at)
   const known = scope.assigned.get(name) ?? scope.environment.get(name)
   if (known) return known
   return unknown(

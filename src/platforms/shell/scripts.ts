@@ -1,7 +1,7 @@
 /** Scripts inside a command: `sh -c '…'`, `su -c '…'`, `eval '…'`, `bash <<EOF`. */
 import { compose, type OffsetSegment, type Value } from '../../model/index.js'
 import { parseShell, type ShellTree, type SimpleCommand, type Word, type WordPart } from '../../parsers/shell/index.js'
-import { dialect, isPosix } from './dialect.js'
+import { isPosix, programDialect } from './dialect.js'
 import { baseName } from './wrappers.js'
 
 export interface NestedScript {
@@ -22,7 +22,7 @@ export function nestedScript(
   tree: ShellTree,
 ): NestedScript | undefined {
   const name = words[0] ? baseName(words[0]) : ''
-  const isShell = isPosix(dialect([name])) && name !== 'busybox'
+  const isShell = name !== 'busybox' && isPosix(programDialect(name))
   if (!isShell && name !== 'su' && name !== 'eval') return undefined
   const found = isShell
     ? scriptArgument(words)

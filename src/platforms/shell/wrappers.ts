@@ -80,13 +80,22 @@ export function unwrap(words: readonly Value[]): Unwrapped {
   const assignments: Value[] = []
   let rest = words
   for (;;) {
-    const [first] = rest
-    const wrapper = first && wrappers.get(baseName(first))
-    const inner = first && wrapper ? commandBehind(rest, wrapper, assignments) : moduleBehind(rest)
+    const first = rest[0]
+    const inner = behind(rest, assignments)
     if (!first || !inner) return { wrappers: taken, assignments, words: rest }
     taken.push(first)
     rest = inner
   }
+}
+
+/** What the first word runs; undefined if it runs nothing but itself. */
+function behind(words: readonly Value[], assignments: Value[]): readonly Value[] | undefined {
+  const first = words[0]
+  if (!first) return undefined
+  const name = baseName(first)
+  const wrapper = wrappers.get(name)
+  if (wrapper) return commandBehind(words, wrapper, assignments)
+  return name.startsWith('python') ? moduleBehind(words) : undefined
 }
 
 /** The program's name without its directory; empty if not known. */
@@ -127,7 +136,9 @@ function accept(words: readonly Value[], found: readonly Value[], assignments: V
 
 /** `python -m pip install` is a `pip install`. */
 function moduleBehind(words: readonly Value[]): readonly Value[] | undefined {
-  const [program, option, module] = words
+  const program = words[0]
+  const option = words[1]
+  const module = words[2]
   if (!program || !option || !module || !/^python[\d.]*$/.test(baseName(program))) return undefined
   const asModule = option.kind === 'scalar' && option.value === '-m'
   return asModule && module.kind === 'scalar' ? words.slice(2) : undefined

@@ -136,7 +136,7 @@ describe('heredocs', () => {
 describe('templates', () => {
   const template = (text: string): readonly Part[] => {
     const word = only(`USER ${text}`).words[0]
-    return word ? parseTemplate(word.mapped, '\\') : []
+    return word ? parseTemplate(word, '\\') : []
   }
   const show = (parts: readonly Part[]): string =>
     parts.map((p) => (p.kind === 'text' ? p.text : `<${p.name}${p.operator}${show(p.argument)}>`)).join('')
@@ -188,7 +188,7 @@ describe('bad input', () => {
     expect(lines.tree.instructions).toHaveLength(1)
     expect(parse('ONBUILD '.repeat(5_000)).tree.instructions).toHaveLength(1)
     const word = only(`USER ${'${a:-'.repeat(20_000)}`).words[0]
-    expect(word && parseTemplate(word.mapped, '\\').length).toBeGreaterThan(0)
+    expect(word && parseTemplate(word, '\\').length).toBeGreaterThan(0)
   })
 })
 
@@ -243,9 +243,9 @@ describe('properties', () => {
           expect(instruction.span.start).toBeGreaterThanOrEqual(end)
           end = instruction.span.end
           expectExact(instruction.body)
-          for (const word of instruction.words) expectExact(word.mapped)
+          for (const word of instruction.words) expectExact(word)
           for (const heredoc of instruction.heredocs) expectExact(heredoc.content)
-          for (const word of instruction.words) parseTemplate(word.mapped, tree.escape)
+          for (const word of instruction.words) parseTemplate(word, tree.escape)
         }
       }),
       { numRuns: 500 },
