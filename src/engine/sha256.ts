@@ -11,5 +11,5 @@ let node: typeof import('node:crypto') | undefined
 export function sha256(text: string): string {
   if (hashed++ < fewTexts) return Buffer.from(digest(Buffer.from(text))).toString('hex')
   node ??= process.getBuiltinModule('node:crypto')
-  return node.createHash('sha256').update(text).digest('hex')
+  return node.hash('sha256', text)
 }

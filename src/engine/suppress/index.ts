@@ -49,12 +49,7 @@ export interface Suppressions {
 }
 
 export function suppress(input: SuppressInput): Suppressions {
-  const byFile = new Map<string, Scoped[]>()
-  const resourcesOf = byFileOf(input.resources)
-  for (const parsed of input.files) {
-    const scoped = directivesOf(parsed, resourcesOf.get(parsed.file) ?? [])
-    if (scoped.length > 0) byFile.set(parsed.file.path, scoped)
-  }
+  const byFile = directives(input)
   const annotations = annotationDirectives(input.resources)
   const used = new Set<Directive>()
   const usedWaivers = new Set<Waiver>()
@@ -75,6 +70,23 @@ export function suppress(input: SuppressInput): Suppressions {
   return { marked, idle, usedWaivers }
 }
 
+/** By path; files without any are left out. */
+function directives({ files, resources }: SuppressInput): ReadonlyMap<string, readonly Scoped[]> {
+  const result = new Map<string, readonly Scoped[]>()
+  let resourcesOf: ReadonlyMap<SourceFile, readonly Resource[]> | undefined
+  for (const parsed of files) {
+    const found = parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments))
+    if (found.length === 0) continue
+    resourcesOf ??= byFileOf(resources)
+    const here = resourcesOf.get(parsed.file) ?? []
+    result.set(
+      parsed.file.path,
+      found.map((d) => ({ ...d, covers: coveredBy(d, parsed, here) })),
+    )
+  }
+  return result
+}
+
 function byFileOf(resources: readonly Resource[]): ReadonlyMap<SourceFile, readonly Resource[]> {
   const result = new Map<SourceFile, Resource[]>()
   for (const resource of resources) {
@@ -85,11 +97,6 @@ function byFileOf(resources: readonly Resource[]): ReadonlyMap<SourceFile, reado
     }
   }
   return result
-}
-
-function directivesOf(parsed: File, here: readonly Resource[]): Scoped[] {
-  const found = parsed.comments.flatMap((c: Comment) => ownDirective(c) ?? foreignDirectives(c, parsed.comments))
-  return found.map((d) => ({ ...d, covers: coveredBy(d, parsed, here) }))
 }
 
 function coveredBy(directive: Directive, parsed: File, resources: readonly Resource[]): Span {

@@ -59,7 +59,9 @@ export function visitParts(command: Command, visit: (part: WordPart) => void): v
         index?.forEach(visit)
         value?.parts.forEach(visit)
       }
-      for (const word of command.words) if (!isLiteral(word)) word.parts.forEach(visit)
+      command.words.forEach((word) => {
+        if (!isLiteral(word)) word.parts.forEach(visit)
+      })
       break
     case 'for':
     case 'select':
