@@ -33,6 +33,9 @@ const importsOf = (file: string): string[] =>
   )
 const room = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '.') : '.')
 
+/** No property that every object has is a single character. */
+const hasWords = (body: string): boolean => /(?:[{,]\s*|\n\s*)(?:'[^'\\]{2,}'|[\w$]{2,})\s*[:(]/.test(body)
+
 describe('architecture', () => {
   it.each(Object.keys(table))('%s imports only what the table allows', (name) => {
     const allowed = table[name] ?? []
@@ -63,6 +66,24 @@ describe('architecture', () => {
     }
     for (const file of files) visit(file, [])
     expect(cycles).toEqual([])
+  })
+
+  it('looks names up in tables that hold nothing but their entries', () => {
+    const judging = ['engine', 'model', 'parsers', 'platforms', 'policy', 'rules', 'testing']
+    const texts = files
+      .filter((f) => judging.includes(room(f)) && !f.includes('.generated.'))
+      .map((f) => [f, readFileSync(join(src, f), 'utf8')] as const)
+    const all = texts.map(([, text]) => text).join('\n')
+    const found = texts.flatMap(([f, text]) => {
+      const plain = /^(export )?const (\w+): (?:Readonly<)?Record<string, .*? = (\{.*\}|\{\n(?:.|\n)*?^\})$/gm
+      return [...text.matchAll(plain)]
+        .filter(([, exported, name, body = '']) => {
+          const isLookedUp = new RegExp(`\\b${name}\\[(?!['"\\]])| in ${name}\\b`)
+          return hasWords(body) && isLookedUp.test(exported ? all : text)
+        })
+        .map(([, , name]) => `${f}: use \`table(…)\` for \`${name}\``)
+    })
+    expect(found).toEqual([])
   })
 
   it('keeps every file under 300 lines', () => {

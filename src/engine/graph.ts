@@ -7,6 +7,8 @@ interface Neighbour {
   readonly doubt?: string
 }
 
+const none: readonly Resource[] = []
+
 export function buildGraph(resources: readonly Resource[], links: readonly Link[], gaps: readonly Gap[]): Graph {
   const byKind = group(resources, (r) => r.kind)
   const children = group(
@@ -49,12 +51,18 @@ export function buildGraph(resources: readonly Resource[], links: readonly Link[
     }
     return into
   }
+  const partsOf = (resource: Resource, kind: string | undefined): readonly Resource[] => {
+    const own = children.get(resource) ?? none
+    // As with the commands of an instruction: nothing is below them, and all are wanted.
+    const isAll = own.every((part) => !children.has(part) && (kind === undefined || kindMatches(kind, part.kind)))
+    return isAll ? own : collect(resource, kind, [])
+  }
   // Rules that judge the parts of a resource one by one ask for all of them each time.
   let last:
     | { readonly of: Resource; readonly kind: string | undefined; readonly found: readonly Resource[] }
     | undefined
   const parts = (resource: Resource, kind?: string): readonly Resource[] => {
-    if (last?.of !== resource || last.kind !== kind) last = { of: resource, kind, found: collect(resource, kind, []) }
+    if (last?.of !== resource || last.kind !== kind) last = { of: resource, kind, found: partsOf(resource, kind) }
     return last.found
   }
 

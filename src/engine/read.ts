@@ -1,7 +1,9 @@
 /** Bytes → text, with every way it can fail named. */
+
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { SourceFile } from '../model/index.js'
+import { table } from '../model/index.js'
 
 /** Larger files are named, not read: a parser would hold several times their size. */
 export const maxFileBytes = 32 * 1024 * 1024
@@ -78,12 +80,12 @@ function firstBadByte(bytes: Uint8Array): string {
 
 function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const known: Record<string, string> = {
+  const known = table<string>({
     ENOENT: 'no such file',
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     ELOOP: 'a loop of symbolic links',
     EISDIR: 'a directory',
-  }
+  })
   return known[code] ?? (error instanceof Error ? error.message : String(error))
 }

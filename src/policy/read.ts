@@ -12,6 +12,7 @@ import {
   type Span,
   spanOf,
   suggest,
+  table,
   type Value,
 } from '../model/index.js'
 import { parseYaml, scalarMap } from '../parsers/yaml/index.js'
@@ -103,12 +104,12 @@ function fixSlips(body: Value, clause: Value): readonly Problem[] {
   return ways.length === 1 ? [] : [problemAt(at, 'policy-invalid', '`fix` needs one of `set`, `add` and `delete`')]
 }
 
-const defaults: Readonly<Record<string, string>> = {
+const defaults = table<string>({
   boolean: 'true or false',
   integer: 'a whole number',
   string: 'a text',
   'string-list': 'a list of texts',
-}
+})
 
 function optionSlips(body: Value): readonly Problem[] {
   const options = get(body, 'options')
@@ -137,9 +138,7 @@ function fieldOf(body: Value, clause: Value, field: string): Value {
 
 /** Plain data; expressions as they are written, also those that look like `true` or `1`. */
 function dataOf(body: Value): Readonly<Record<string, unknown>> {
-  const data: Record<string, unknown> = {}
-  for (const key of keys(body)) data[key] = fieldData(key, get(body, [key]))
-  return data
+  return Object.fromEntries(keys(body).map((key) => [key, fieldData(key, get(body, [key]))]))
 }
 
 function fieldData(key: string, value: Value): unknown {

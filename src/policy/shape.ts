@@ -1,5 +1,5 @@
 /** A `Value` against a JSON Schema, every slip with its place: the keywords that our own schemas use, and no others. */
-import { get, keys, type Problem, problemAt, type Span, suggest, type Value } from '../model/index.js'
+import { get, keys, type Problem, problemAt, type Span, suggest, table, type Value } from '../model/index.js'
 
 export interface Schema {
   readonly type?: string | readonly string[]
@@ -97,14 +97,14 @@ function typeOf(value: Value): string {
   return typeof value.value === 'bigint' ? 'number' : typeof value.value
 }
 
-const words: Readonly<Record<string, string>> = {
+const words = table<string>({
   array: 'a list',
   object: 'a mapping',
   null: 'empty',
   boolean: 'true or false',
   number: 'a number',
   string: 'a text',
-}
+})
 
 const article = (type: string): string => words[type] ?? type
 const called = (name: string): string => (name === '' ? 'the policy' : `\`${name}\``)

@@ -1,4 +1,5 @@
 /** Small mistakes made on purpose: what no fixture notices, nobody's test would notice either. */
+import { table } from '../model/index.js'
 import { children, type Expr, parseExpression } from '../policy/cel/index.js'
 import type { Clause, PolicyDefinition } from '../policy/index.js'
 
@@ -80,7 +81,7 @@ function changed(text: string): readonly string[] {
   return [...new Set(texts)].filter((t) => t !== text)
 }
 
-const opposite: Readonly<Record<string, string>> = {
+const opposite = table<string>({
   '==': '!=',
   '!=': '==',
   '<': '<=',
@@ -100,7 +101,7 @@ const opposite: Readonly<Record<string, string>> = {
   endsWith: 'startsWith',
   isTrue: 'isFalse',
   isFalse: 'isTrue',
-}
+})
 
 function changesOf(e: Expr, text: string): readonly Change[] {
   switch (e.kind) {

@@ -14,6 +14,7 @@ import {
   scalar,
   slice,
   span,
+  table,
   unknown,
   type Value,
 } from '../../model/index.js'
@@ -61,13 +62,13 @@ function convertContent(node: Node, context: Context, keySpan: Span | undefined)
   return unknown('the YAML node is of no known kind', at, key(keySpan))
 }
 
-const styles: Readonly<Record<string, ScalarStyle>> = {
+const styles = table<ScalarStyle>({
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
   BLOCK_LITERAL: 'literal',
   BLOCK_FOLDED: 'folded',
-}
+})
 
 function convertScalar(node: Scalar, at: Span, context: Context, keySpan: Span | undefined): Value {
   const style = styles[node.type ?? 'PLAIN'] ?? 'plain'

@@ -1,5 +1,5 @@
 /** Our words for what the `yaml` package finds wrong with a document. */
-import { type Problem, problemAt, type SourceFile, span } from '../../model/index.js'
+import { type Problem, problemAt, type SourceFile, span, table } from '../../model/index.js'
 
 /** One complaint of the `yaml` package: its code, and UTF-16 offsets into the text. */
 export interface SyntaxComplaint {
@@ -8,7 +8,7 @@ export interface SyntaxComplaint {
   readonly end: number
 }
 
-const words: Readonly<Record<string, readonly [code: string, message: string, hint: string]>> = {
+const words = table<readonly [code: string, message: string, hint: string]>({
   TAB_AS_INDENT: ['yaml-tab', 'a tab is used as indentation', 'Indent with spaces.'],
   BAD_INDENT: ['yaml-indentation', 'the indentation fits no enclosing level', 'Align the line with its neighbours.'],
   BAD_ALIAS: ['yaml-alias', 'the alias or anchor has no usable name', 'Write a name directly after `*` or `&`.'],
@@ -30,7 +30,7 @@ const words: Readonly<Record<string, readonly [code: string, message: string, hi
   BLOCK_IN_FLOW: ['yaml-flow', 'block style is used within `{}` or `[]`', 'Use one style within the brackets.'],
   MISSING_CHAR: ['yaml-syntax', 'a quote, bracket, comma or colon is missing', 'Look at the place and before it.'],
   RESOURCE_EXHAUSTION: ['yaml-too-deep', 'the document is nested too deeply to be read', 'Flatten it.'],
-}
+})
 
 const fallback = [
   'yaml-syntax',

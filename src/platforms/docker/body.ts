@@ -1,5 +1,5 @@
 /** What each instruction says, as values. */
-import { list, mapping, missing, pushAll, type Span, scalar, text, type Value } from '../../model/index.js'
+import { list, mapping, missing, pushAll, type Span, scalar, table, text, type Value } from '../../model/index.js'
 import type { Instruction, Pair, Word } from '../../parsers/dockerfile/index.js'
 import { portOf } from './ports.js'
 import { expand, type Reference, type StageScope, spanning } from './scope.js'
@@ -100,12 +100,12 @@ function upper(word: Word | undefined, instruction: Instruction): Value {
 }
 
 /** `WORKDIR /a b` is one path with a blank; `USER`, `STOPSIGNAL` and `MAINTAINER` are one text too. */
-const names: Readonly<Record<string, string>> = {
+const names = table<string>({
   WORKDIR: 'path',
   USER: 'user',
   STOPSIGNAL: 'signal',
   MAINTAINER: 'name',
-}
+})
 
 function rest(into: Entries, instruction: Instruction, reader: Reader): void {
   const name = names[instruction.keyword]
@@ -153,13 +153,13 @@ function mount(options: string, at: Span): Value {
   return mapping(entries, at)
 }
 
-const mountAliases: Readonly<Record<string, string>> = {
+const mountAliases = table<string>({
   dst: 'target',
   destination: 'target',
   src: 'source',
   ro: 'readonly',
   rw: 'readwrite',
-}
+})
 
 /** `form` is `exec` with `args`, or `shell` with `command`. */
 function command(into: Entries, instruction: Instruction): void {

@@ -1,5 +1,5 @@
 /** Which commands leave a package manager's cache in the layer they run in. */
-import { equals, get, items, mapping, printable, scalar, text, unknown, type Value } from '../../model/index.js'
+import { equals, get, items, mapping, printable, scalar, table, text, unknown, type Value } from '../../model/index.js'
 import type { Prepared } from './prepared.js'
 
 interface Manager {
@@ -22,7 +22,7 @@ const dnfFills = words(
 const dnfDirectories = ['/var/cache/dnf', '/var/cache/libdnf5', '/var/cache/yum']
 const aptLists: Manager = { fills: words('update'), directories: ['/var/lib/apt/lists'] }
 
-const managers: Readonly<Record<string, Manager>> = {
+const managers = table<Manager>({
   'apt-get': aptLists,
   apt: aptLists,
   aptitude: aptLists,
@@ -48,7 +48,7 @@ const managers: Readonly<Record<string, Manager>> = {
     directories: ['/usr/local/share/.cache/yarn', '/root/.cache/yarn', '~/.cache/yarn', '/root/.yarn', '/.yarn'],
     cleans: ['cache clean'],
   },
-}
+})
 
 /**
  * `{ directory, kept }` for each command that fills a cache, else undefined. `kept` is unknown where it is not certain

@@ -1,8 +1,8 @@
 /** Options and operands of well-known programs: which options take the next argument as their value. */
-import { items, list, mapping, pushAll, type Span, scalar, text, type Value } from '../../model/index.js'
+import { items, list, mapping, pushAll, type Span, scalar, table, text, type Value } from '../../model/index.js'
 
 /** By program: options whose value is the next argument. */
-const valued: Readonly<Record<string, string>> = {
+const valued = table<string>({
   'apt-get': '-o --option -t --target-release --default-release -c --config-file -a --host-architecture',
   apt: '-o --option -t --target-release --default-release -c --config-file',
   aptitude: '-o -t --target-release -w -q',
@@ -27,7 +27,7 @@ const valued: Readonly<Record<string, string>> = {
   git: '-C -c --git-dir --work-tree --exec-path --namespace -b --branch --depth -o --origin --reference --config',
   rpm: '--root -r --dbpath --prefix --relocate --define -D --rcfile --macros --excludepath',
   ln: '-t --target-directory -S --suffix',
-}
+})
 
 const sameAs: ReadonlyMap<string, string> = new Map([
   ['tdnf5', 'tdnf'],

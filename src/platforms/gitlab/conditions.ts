@@ -1,5 +1,5 @@
 /** `rules:if` conditions: variables, strings, regular expressions, comparisons, `&&`, `||` and parentheses. */
-import { and, not, or, type Tri } from '../../model/index.js'
+import { and, not, or, type Tri, table } from '../../model/index.js'
 
 /** Offsets into the condition's text. */
 export interface Place {
@@ -167,7 +167,7 @@ function sameVariable(left: Operand, right: Operand): Tri {
 
 /** Two parts of which exactly one is true: `$A == "x"` and `$A != "x"`. */
 function contradicts(parts: readonly Condition[]): boolean {
-  const opposite: Readonly<Record<string, string>> = { '==': '!=', '!=': '==', '=~': '!~', '!~': '=~' }
+  const opposite = table<string>({ '==': '!=', '!=': '==', '=~': '!~', '!~': '=~' })
   const spelled = new Set(
     parts.flatMap((p) => (p.type === 'compare' ? `${shown(p.left)} ${p.op} ${shown(p.right)}` : [])),
   )

@@ -1,7 +1,8 @@
 /** Which kinds are Kubernetes' own, and how others of the same name are kept apart from them. */
+import { table } from '../../model/index.js'
 
 /** API groups whose objects of this kind are the well-known ones; the core group is ''. */
-const groupsOfKind: Readonly<Record<string, readonly string[]>> = {
+const groupsOfKind = table<readonly string[]>({
   ClusterRole: ['rbac.authorization.k8s.io'],
   ClusterRoleBinding: ['rbac.authorization.k8s.io'],
   ConfigMap: [''],
@@ -32,7 +33,7 @@ const groupsOfKind: Readonly<Record<string, readonly string[]>> = {
   Service: [''],
   ServiceAccount: [''],
   StatefulSet: ['apps'],
-}
+})
 
 const clusterWide: ReadonlySet<string> = new Set([
   'APIService',

@@ -1,5 +1,5 @@
 /** Compute resources of a container: as the API server completes them, and as numbers. */
-import { entries, get, isUnset, mapping, printable, scalar, unknown, type Value } from '../../model/index.js'
+import { entries, get, isUnset, mapping, printable, scalar, table, unknown, type Value } from '../../model/index.js'
 
 /**
  * `requests` and `limits` as they take effect: where only a limit is given, the API server requests as much.
@@ -42,7 +42,7 @@ export function amounts(value: Value): Value {
   return scalar(number, value.span, { style: 'computed', ...(value.keySpan ? { keySpan: value.keySpan } : {}) })
 }
 
-const suffixes: Readonly<Record<string, number>> = {
+const suffixes = table<number>({
   n: 1e-9,
   u: 1e-6,
   m: 1e-3,
@@ -59,7 +59,7 @@ const suffixes: Readonly<Record<string, number>> = {
   Ti: 2 ** 40,
   Pi: 2 ** 50,
   Ei: 2 ** 60,
-}
+})
 
 /** `500m`, `1.5Gi`, `2e3`; undefined if it is none. */
 export function quantity(text: string): number | undefined {

@@ -26,6 +26,7 @@ import {
   type Resource,
   type Span,
   scalar,
+  table,
   text,
   type Value,
 } from '../../model/index.js'
@@ -46,13 +47,13 @@ export interface Workload {
 }
 
 /** Paths to the pod or its template; its `metadata` and `spec` stand below. */
-const templates: Readonly<Record<string, Path>> = {
+const templates = table<Path>({
   Pod: [],
   PodTemplate: 'template',
   CronJob: 'spec.jobTemplate.spec.template',
   SandboxTemplate: 'spec.podTemplate',
   ScaledJob: 'spec.jobTargetRef.template',
-}
+})
 
 /** Kinds with `spec.template` that surely is a pod's, whatever it holds. */
 const templated: ReadonlySet<string> = new Set([

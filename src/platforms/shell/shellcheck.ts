@@ -1,5 +1,14 @@
 /** ShellCheck's findings, read from its `json1` output and put where they stand in the Dockerfile or workflow. */
-import { type Edit, type Fix, type OffsetMap, type Severity, type Span, spanOf, toSource } from '../../model/index.js'
+import {
+  type Edit,
+  type Fix,
+  type OffsetMap,
+  type Severity,
+  type Span,
+  spanOf,
+  table,
+  toSource,
+} from '../../model/index.js'
 import type { Dialect } from './dialect.js'
 
 export interface ShellScript {
@@ -38,7 +47,7 @@ export interface ShellcheckComment extends Area {
   readonly replacements: readonly (Area & { readonly replacement: string })[]
 }
 
-const severities: Readonly<Record<string, Severity>> = { error: 'high', warning: 'medium', info: 'low', style: 'info' }
+const severities = table<Severity>({ error: 'high', warning: 'medium', info: 'low', style: 'info' })
 
 /** The comments of a `json1` document; undefined if it is no such document. */
 export function parseShellcheck(json: string): readonly ShellcheckComment[] | undefined {

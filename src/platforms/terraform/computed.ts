@@ -1,5 +1,5 @@
 /** Attributes that follow from a resource's own arguments, though a provider computes them. */
-import { missing, type Value } from '../../model/index.js'
+import { missing, table, type Value } from '../../model/index.js'
 import { policyJson } from './aws-policy.js'
 import type { Member } from './evaluation.js'
 
@@ -18,7 +18,7 @@ export function computedAttribute(member: Member, name: string): Value | undefin
 }
 
 /** Resources whose `id` is one of their own arguments. */
-const idArguments: Readonly<Record<string, string>> = {
+const idArguments = table<string>({
   aws_s3_bucket: 'bucket',
   aws_iam_role: 'name',
   aws_iam_user: 'name',
@@ -26,7 +26,7 @@ const idArguments: Readonly<Record<string, string>> = {
   aws_ecr_repository: 'name',
   aws_lambda_function: 'function_name',
   google_storage_bucket: 'name',
-}
+})
 
 function sameAs(member: Member): Value | undefined {
   const argument = idArguments[member.group.type]

@@ -1,5 +1,5 @@
 /** Admission policies of Kubernetes and Kyverno, unmodified and offline. */
-import { get, type Problem, problemAt, type Rule, type Value } from '../../model/index.js'
+import { get, type Problem, problemAt, type Rule, table, type Value } from '../../model/index.js'
 import { compilePolicy } from './compile.js'
 import { clusterPolicy, validatingAdmissionPolicy, validatingPolicy } from './manifests.js'
 import { isOfCreation } from './match.js'
@@ -41,7 +41,7 @@ const kyverno: Reader = (m, all) =>
   modeOf(m) === 'Kubernetes' ? [validatingPolicy(m, ofKind(all, 'PolicyException'))] : []
 const kyvernoRules: Reader = (m, all) => clusterPolicy(m, ofKind(all, 'PolicyException'))
 
-const readers: Readonly<Record<string, Reader>> = {
+const readers = table<Reader>({
   'admissionregistration.k8s.io ValidatingAdmissionPolicy': (m, all) => [
     validatingAdmissionPolicy(m, ofKind(all, 'ValidatingAdmissionPolicyBinding')),
   ],
@@ -49,11 +49,11 @@ const readers: Readonly<Record<string, Reader>> = {
   'policies.kyverno.io NamespacedValidatingPolicy': kyverno,
   'kyverno.io ClusterPolicy': kyvernoRules,
   'kyverno.io Policy': kyvernoRules,
-}
+})
 
 function policiesIn(manifest: Value, all: readonly Value[]): readonly AdmissionPolicy[] {
   const key = `${groupOf(manifest)} ${textAt(manifest, 'kind')}`
-  return (Object.hasOwn(readers, key) ? readers[key]?.(manifest, all) : undefined) ?? []
+  return readers[key]?.(manifest, all) ?? []
 }
 
 /** What can't be judged here is named, not passed over. */
@@ -61,7 +61,7 @@ function notEvaluated(manifest: Value): readonly Problem[] {
   const group = groupOf(manifest)
   const kind = textAt(manifest, 'kind')
   const name = textAt(manifest, 'metadata.name')
-  if (Object.hasOwn(readers, `${group} ${kind}`))
+  if (readers[`${group} ${kind}`])
     return group === 'kyverno.io' ? rulesNotEvaluated(manifest, name) : creationsOnly(manifest, name)
   if (kind === 'PolicyException') return []
   const isPolicy =

@@ -1,4 +1,5 @@
 /** Kinds by the plural that policies name them with. */
+import { type Table, table } from '../../model/index.js'
 
 /** Well-known kinds, by API group. */
 const wellKnown: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ export function isKnownKind(kind: string): boolean {
 }
 
 /** What runs pods, and where its template stands. */
-export const templates: Readonly<Record<string, readonly string[]>> = {
+export const templates: Table<readonly string[]> = table({
   DaemonSet: ['spec', 'template'],
   Deployment: ['spec', 'template'],
   Job: ['spec', 'template'],
@@ -65,4 +66,4 @@ export const templates: Readonly<Record<string, readonly string[]>> = {
   ReplicationController: ['spec', 'template'],
   StatefulSet: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
-}
+})

@@ -1,4 +1,5 @@
 /** Types of operators and calls. */
+import { table } from '../../model/index.js'
 import type { Binary, Call, Expr, Unary } from './ast.js'
 import { type Check, type Checker, isBound, report, resolved, show } from './check-context.js'
 import type { Overload } from './functions.js'
@@ -24,7 +25,7 @@ const ordered = [
 ]
 const alike = (types: readonly string[]): string[] => types.map((t) => `(${t}, ${t}): ${t}`)
 
-const signatures: Readonly<Record<string, readonly string[]>> = {
+const signatures = table<readonly string[]>({
   '==': ['(T, T): bool'],
   '!=': ['(T, T): bool'],
   in: ['(T, list(T)): bool', '(K, map(K, V)): bool'],
@@ -46,7 +47,7 @@ const signatures: Readonly<Record<string, readonly string[]>> = {
   '/': alike(numbers),
   '%': alike(['int', 'uint']),
   negate: ['(int): int', '(double): double', '(duration): duration'],
-}
+})
 
 const operators = new Map<string, readonly Choice[]>()
 

@@ -6,6 +6,7 @@
  *     'math.abs(int): int'                 called by its name
  *     'math.greatest(dyn...): dyn'         any number of arguments, handed over as one array
  */
+import { table } from '../../model/index.js'
 import type { Frame } from './frame.js'
 import { isDyn, parseType, type Type } from './types.js'
 import { type CelValue, isFault, type Outcome } from './values.js'
@@ -102,7 +103,7 @@ function splitParams(list: string): string[] {
   return last ? [...parts, last] : parts
 }
 
-const guards: Readonly<Record<string, Guard>> = {
+const guards = table<Guard>({
   bool: (v): v is CelValue => typeof v === 'boolean',
   int: (v): v is CelValue => typeof v === 'number' || typeof v === 'bigint',
   string: (v): v is CelValue => typeof v === 'string',
@@ -112,7 +113,7 @@ const guards: Readonly<Record<string, Guard>> = {
   bytes: ofKind('bytes'),
   timestamp: ofKind('timestamp'),
   duration: ofKind('duration'),
-}
+})
 
 function ofKind(kind: string): Guard {
   return (v): v is CelValue => typeof v === 'object' && v !== null && v.kind === kind

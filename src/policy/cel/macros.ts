@@ -1,4 +1,5 @@
 /** Calls that are no functions: they bind names, or leave arguments unevaluated. */
+import { table } from '../../model/index.js'
 import type { ComprehensionName, Expr, Place } from './ast.js'
 import { type CelProblem, celProblem } from './problem.js'
 
@@ -12,7 +13,7 @@ export interface RawCall extends Place {
 type Expansion = (call: RawCall, target: Expr) => Expr | CelProblem | undefined
 
 /** By name; an expansion answers undefined when the number of arguments is another function's. */
-const ofTarget: Readonly<Record<string, Expansion>> = {
+const ofTarget = table<Expansion>({
   all: (c, t) => comprehension('all', c, t),
   exists: (c, t) => comprehension('exists', c, t),
   exists_one: (c, t) => comprehension('existsOne', c, t),
@@ -25,16 +26,15 @@ const ofTarget: Readonly<Record<string, Expansion>> = {
   sortBy,
   optMap: (c, t) => optMap(c, t, false),
   optFlatMap: (c, t) => optMap(c, t, true),
-}
+})
 
-const ofCel: Readonly<Record<string, Expansion>> = { bind, block, index, iterVar }
+const ofCel = table<Expansion>({ bind, block, index, iterVar })
 
 export function expandMacro(call: RawCall): Expr | CelProblem {
   const { target, name } = call
   if (!target) return name === 'has' ? has(call) : plain(call)
-  if (target.kind === 'ident' && target.name === 'cel' && Object.hasOwn(ofCel, name))
-    return ofCel[name]?.(call, target) ?? plain(call)
-  return (Object.hasOwn(ofTarget, name) ? ofTarget[name]?.(call, target) : undefined) ?? plain(call)
+  if (target.kind === 'ident' && target.name === 'cel' && ofCel[name]) return ofCel[name]?.(call, target) ?? plain(call)
+  return ofTarget[name]?.(call, target) ?? plain(call)
 }
 
 function plain({ name, at, target, args, start, end }: RawCall): Expr {

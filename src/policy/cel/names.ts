@@ -1,4 +1,5 @@
 /** What a name means: a bound name, a variable, a type, a function of a namespace. */
+import { table } from '../../model/index.js'
 import type { Call, Expr } from './ast.js'
 import type { Env } from './env.js'
 import type { Overload } from './functions.js'
@@ -9,7 +10,7 @@ export type Meaning =
   | { readonly kind: 'type'; readonly name: string; readonly type: Type }
 
 /** Types that can be named in an expression. `dyn` is none: no value has it. */
-const typeNames: Readonly<Record<string, string>> = {
+const typeNames = table<string>({
   bool: 'bool',
   int: 'int',
   uint: 'uint',
@@ -28,7 +29,7 @@ const typeNames: Readonly<Record<string, string>> = {
   'kubernetes.Quantity': 'quantity',
   'kubernetes.URL': 'url',
   'kubernetes.Semver': 'semver',
-}
+})
 
 /** `a.b.c` of an identifier or a plain chain of fields; undefined for anything else. */
 export function qualifiedName(e: Expr): string | undefined {
@@ -61,8 +62,8 @@ export function meaningOf(env: Env, name: string): Meaning | undefined {
   for (const candidate of candidates(env.container, name)) {
     const type = env.variables.get(candidate)
     if (type) return { kind: 'variable', name: candidate, type }
-    if (Object.hasOwn(typeNames, candidate))
-      return { kind: 'type', name: candidate, type: typeType(parseType(typeNames[candidate] ?? 'dyn')) }
+    const named = typeNames[candidate]
+    if (named !== undefined) return { kind: 'type', name: candidate, type: typeType(parseType(named)) }
   }
   return undefined
 }

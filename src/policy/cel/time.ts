@@ -1,6 +1,8 @@
+import { table } from '../../model/index.js'
+
 const SECOND = 1_000_000_000n
 
-const units: Readonly<Record<string, bigint>> = {
+const units = table<bigint>({
   ns: 1n,
   us: 1_000n,
   µs: 1_000n,
@@ -9,7 +11,7 @@ const units: Readonly<Record<string, bigint>> = {
   s: SECOND,
   m: 60n * SECOND,
   h: 3600n * SECOND,
-}
+})
 
 /** Nanoseconds of `1h30m`, `-1.5s`, `0`; undefined if it is no duration. */
 export function parseDuration(text: string): bigint | undefined {

@@ -1,4 +1,5 @@
 /** Types of the checker, and the notation that declarations are written in: `list(T)`, `optional(map(string, dyn))`. */
+import { table } from '../../model/index.js'
 
 export type Type = Simple | ListType | MapType | TypeType | OpaqueType | ObjectType | Param
 
@@ -127,7 +128,7 @@ const simples = new Map(
 )
 
 /** Names of the types of the Kubernetes libraries, as `type(x)` prints them. */
-const opaques: Readonly<Record<string, string>> = {
+const opaques = table<string>({
   optional: 'optional_type',
   quantity: 'kubernetes.Quantity',
   url: 'kubernetes.URL',
@@ -135,7 +136,7 @@ const opaques: Readonly<Record<string, string>> = {
   format: 'kubernetes.NamedFormat',
   ip: 'net.IP',
   cidr: 'net.CIDR',
-}
+})
 
 /** Reads the notation. Single capital letters are type parameters. Throws on a slip: declarations are code. */
 export function parseType(text: string): Type {

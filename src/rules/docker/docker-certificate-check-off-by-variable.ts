@@ -5,23 +5,25 @@ import {
   fixedBy,
   get,
   items,
+  keys,
   linesDeletion,
   partDeletion,
   type Resource,
   slice,
+  table,
   text,
   type Value,
 } from '../../model/index.js'
 
 const npm = /^(false|0)$/i
 /** Values that turn the check off: for git any value does. */
-const variables: Readonly<Record<string, RegExp>> = {
+const variables = table<RegExp>({
   NODE_TLS_REJECT_UNAUTHORIZED: /^0$/,
   PYTHONHTTPSVERIFY: /^0$/,
   GIT_SSL_NO_VERIFY: /./,
   PIP_TRUSTED_HOST: /./,
   NPM_CONFIG_STRICT_SSL: npm,
-}
+})
 
 export default defineRule({
   meta: {
@@ -63,13 +65,18 @@ interface Assignment {
   readonly at: Value
 }
 
-function assignments({ kind, name, body }: Resource): Assignment[] {
+const none: readonly Assignment[] = []
+const declarers: ReadonlySet<string> = new Set(['export', 'declare', 'typeset', 'readonly'])
+
+function assignments({ kind, name, body }: Resource): readonly Assignment[] {
   if (kind !== 'docker/Command') {
     const pairs = items(get(body, 'pairs'))
     return pairs.map((pair) => ({ name: text(get(pair, 'key')), value: get(pair, 'value'), at: get(pair, 'key') }))
   }
-  const own = [...entries(get(body, 'env'))].map(([variable, value]) => ({ name: variable, value, at: value }))
-  if (!/^(export|declare|typeset|readonly)$/.test(name)) return own
+  const env = get(body, 'env')
+  if (keys(env).length === 0 && !declarers.has(name)) return none
+  const own = [...entries(env)].map(([variable, value]) => ({ name: variable, value, at: value }))
+  if (!declarers.has(name)) return own
   const exported = items(get(body, 'args')).flatMap((arg) => {
     const [, variable, value] = /^(\w+)=(.*)$/s.exec(text(arg)) ?? []
     return variable !== undefined && value !== undefined && arg.kind === 'scalar'

@@ -8,20 +8,39 @@ import {
   items,
   type Resource,
   slice,
+  table,
   text,
   type Value,
   wordDeletion,
 } from '../../model/index.js'
 
 /** Options that turn the check off, by program. */
-const switches: Readonly<Record<string, readonly string[]>> = {
+const switches = table<readonly string[]>({
   curl: ['-k', '--insecure', '--proxy-insecure'],
   wget: ['--no-check-certificate'],
   pip: ['--trusted-host'],
   npm: ['--no-strict-ssl'],
   yarn: ['--no-strict-ssl'],
-}
+})
 const off = '["\']?(?:false|0|no|off)\\b'
+const isOff = new RegExp(`^${off}$`, 'i')
+
+interface Setting {
+  /** As `name=false`, wherever it is written. */
+  readonly name: string
+  /** An argument that is followed by the value. */
+  readonly alone?: RegExp
+}
+
+const strictSsl: Setting = { name: 'strict-ssl', alone: /^(--)?strict-ssl$/ }
+const sslVerify: Setting = { name: 'sslverify' }
+const settings: ReadonlyMap<string, Setting> = new Map([
+  ...['npm', 'yarn', 'pnpm'].map((program) => [program, strictSsl] as const),
+  ...'yum dnf microdnf tdnf yum-config-manager echo printf sed'
+    .split(' ')
+    .map((program) => [program, sslVerify] as const),
+  ['git', { name: 'http\\S*sslverify', alone: /^http\S*\.sslverify$/i }],
+])
 
 export default defineRule({
   meta: {
@@ -72,30 +91,15 @@ export default defineRule({
 
 /** The argument that turns the check off for good. */
 function settingOf(command: Resource, program: string): Value | undefined {
+  const setting = settings.get(program)
+  if (!setting) return undefined
   const all = items(get(command.body, 'args'))
-  const assigned = (name: string): RegExp => new RegExp(`(?:^|[.=/\\s-])${name}\\s*[= ]\\s*${off}`, 'i')
-  const found = (name: string): Value | undefined => all.find((a) => assigned(name).test(text(a)))
-  const next = (name: RegExp): Value | undefined =>
-    all.find((a, i) => name.test(text(a)) && new RegExp(`^${off}$`, 'i').test(text(all[i + 1] ?? a)))
-  switch (program) {
-    case 'npm':
-    case 'yarn':
-    case 'pnpm':
-      return found('strict-ssl') ?? next(/^(--)?strict-ssl$/)
-    case 'git':
-      return found('http\\S*sslverify') ?? next(/^http\S*\.sslverify$/i)
-    case 'yum':
-    case 'dnf':
-    case 'microdnf':
-    case 'tdnf':
-    case 'yum-config-manager':
-    case 'echo':
-    case 'printf':
-    case 'sed':
-      return found('sslverify')
-    default:
-      return undefined
-  }
+  const assigned = new RegExp(`(?:^|[.=/\\s-])${setting.name}\\s*[= ]\\s*${off}`, 'i')
+  const { alone } = setting
+  return (
+    all.find((a) => assigned.test(text(a))) ??
+    (alone && all.find((a, i) => alone.test(text(a)) && isOff.test(text(all[i + 1] ?? a))))
+  )
 }
 
 /** `-k`, `-fLk`, `--insecure`, `--trusted-host host`. */
@@ -110,7 +114,7 @@ function withoutOption(option: string, given: Value): Edit | undefined {
   return isBundle && letter > at.start ? { span: { ...at, start: letter, end: letter + 1 }, newText: '' } : undefined
 }
 
-const opposites: Readonly<Record<string, string>> = { false: 'true', 0: '1', no: 'yes', off: 'on' }
+const opposites = table<string>({ false: 'true', 0: '1', no: 'yes', off: 'on' })
 
 /** The value itself, in the argument or in the one after it, turned round. */
 function switchedOn(setting: Value, command: Resource): Edit | undefined {

@@ -1,11 +1,11 @@
-import { defineRule, fact, items, text } from '../../model/index.js'
+import { defineRule, fact, items, table, text } from '../../model/index.js'
 
-const upgrades: Readonly<Record<string, readonly string[]>> = {
+const upgrades = table<readonly string[]>({
   'apt-get': ['dist-upgrade'],
   apt: ['dist-upgrade', 'full-upgrade'],
   aptitude: ['dist-upgrade', 'full-upgrade'],
   zypper: ['dist-upgrade', 'dup'],
-}
+})
 
 export default defineRule({
   meta: {

@@ -9,6 +9,7 @@ import {
   printable,
   type Resource,
   slice,
+  table,
   text,
   type Value,
 } from '../../model/index.js'
@@ -29,7 +30,7 @@ const dnf: Manager = {
     ),
   yes: ['-y', '--assumeyes'],
 }
-const managers: Readonly<Record<string, Manager>> = {
+const managers = table<Manager>({
   'apt-get': apt,
   apt,
   aptitude: apt,
@@ -43,7 +44,7 @@ const managers: Readonly<Record<string, Manager>> = {
     ),
     yes: ['-n', '--non-interactive', '-y', '--no-confirm'],
   },
-}
+})
 
 export default defineRule({
   meta: {

@@ -1,6 +1,6 @@
-import { defineRule, get, items, text } from '../../model/index.js'
+import { defineRule, get, items, table, text } from '../../model/index.js'
 
-const formats: Readonly<Record<string, RegExp>> = {
+const formats = table<RegExp>({
   url: /^[a-z][a-z0-9+.-]*:\/\/[^\s/]+\S*$/i,
   time: /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])[Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/,
   license: /^\(*[A-Za-z0-9.+-]+\)*( (OR|AND|WITH) \(*[A-Za-z0-9.+-]+\)*)*$/,
@@ -8,7 +8,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   version:
     /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/,
   email: /^[^\s@<>]+@[^\s@<>]+$/,
-}
+})
 /** Of the OCI image specification. */
 const known: readonly (readonly [string, string])[] = [
   ['org.opencontainers.image.url', 'url'],

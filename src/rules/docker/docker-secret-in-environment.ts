@@ -4,6 +4,8 @@ import { defineRule, get, items, text, type Value } from '../../model/index.js'
 const secrets: ReadonlySet<string> = new Set(
   'apikey auth credential credentials passphrase passwd password pass pwd pw pword secret secrets token'.split(' '),
 )
+/** Holds one of them somewhere, as few names do. */
+const maybeSecret = new RegExp(`key|${[...secrets].join('|')}`, 'i')
 /** Keys that open nothing. */
 const plainKeys: ReadonlySet<string> = new Set(
   'primary foreign sort partition cache index hash map shortcut hot'.split(' '),
@@ -45,6 +47,7 @@ export default defineRule({
 
 /** `DB_PASSWORD`, `npmToken`, `AWS_SECRET_ACCESS_KEY`; not `PASSWORD_FILE`, `PUBLIC_KEY`, `PRIMARY_KEY`. */
 function namesSecret(name: string): boolean {
+  if (!maybeSecret.test(name)) return false
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()

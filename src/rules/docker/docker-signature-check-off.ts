@@ -1,10 +1,10 @@
-import { defineRule, fact, fixedBy, get, slice, text, wordDeletion } from '../../model/index.js'
+import { defineRule, fact, fixedBy, get, slice, table, text, wordDeletion } from '../../model/index.js'
 
 const apt = ['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories']
 const dnf = ['--nogpgcheck', '--no-gpgchecks']
 const rpm = ['--nodigest', '--nosignature', '--noverify', '--nofiledigest']
 /** Options that turn the check off, by program. */
-const switches: Readonly<Record<string, readonly string[]>> = {
+const switches = table<readonly string[]>({
   'apt-get': apt,
   apt,
   aptitude: [...apt, '--allow-untrusted'],
@@ -15,7 +15,7 @@ const switches: Readonly<Record<string, readonly string[]>> = {
   tdnf: dnf,
   zypper: ['--no-gpg-checks', '--allow-unsigned-rpm'],
   rpm,
-}
+})
 
 export default defineRule({
   meta: {

@@ -1,4 +1,4 @@
-import { defineRule, fact, items, text } from '../../model/index.js'
+import { defineRule, fact, items, table, text } from '../../model/index.js'
 
 interface Manager {
   readonly actions: readonly string[]
@@ -14,7 +14,7 @@ const node: Manager = {
   actions: ['install', 'i', 'add', 'in', 'ins'],
   pinned: /.@(?!latest$|next$)|^[\w-]+\/|^(git|github|https?):/,
 }
-const managers: Readonly<Record<string, Manager>> = {
+const managers = table<Manager>({
   'apt-get': apt,
   apt,
   aptitude: apt,
@@ -29,7 +29,7 @@ const managers: Readonly<Record<string, Manager>> = {
   tdnf: rpm,
   zypper: { actions: ['install', 'in'], pinned: /[=<>]/ },
   go: { actions: ['install', 'get', 'run'], pinned: /@(?!latest$)|^[^.]*(\/|$)|\.go$/ },
-}
+})
 /** A file or a directory of the build: its version is what it is. */
 const local = /^(\.{0,2}|~)\/|^\.$|:\/\/|\.(deb|rpm|apk|whl|gem|tgz|tar\.\w+|zip)$/
 

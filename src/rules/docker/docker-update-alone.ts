@@ -9,11 +9,12 @@ import {
   items,
   joiningEdit,
   type Resource,
+  table,
   text,
 } from '../../model/index.js'
 
 const apt: readonly string[] = ['update']
-const updates: Readonly<Record<string, readonly string[]>> = {
+const updates = table<readonly string[]>({
   'apt-get': apt,
   apt,
   aptitude: apt,
@@ -21,7 +22,7 @@ const updates: Readonly<Record<string, readonly string[]>> = {
   yum: ['makecache', 'update', 'check-update'],
   dnf: ['makecache', 'update', 'check-update'],
   zypper: ['refresh', 'ref'],
-}
+})
 /** What may stand beside an update without using it. */
 const housekeeping: ReadonlySet<string> = new Set(['rm', 'echo', 'set', 'true', 'export', 'sleep', 'cd', ':'])
 
@@ -60,8 +61,8 @@ function isUpdate(command: Resource): boolean {
   const named = updates[text(fact(command, 'program'))]
   if (!named) return false
   const operands = fact(command, 'operands')
-  const [action, ...rest] = items(operands)
-  return !!action && operands.kind === 'list' && !operands.open && rest.length === 0 && named.includes(text(action))
+  if (operands.kind !== 'list' || operands.open || operands.items.length !== 1) return false
+  return operands.items.every((action) => named.includes(text(action)))
 }
 
 /** Joins it with the next step, if that installs something by the same program. */

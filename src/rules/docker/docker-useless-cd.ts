@@ -30,9 +30,9 @@ export default defineRule({
   },
   select: 'docker/Run',
   check(run, { report, graph }) {
-    const commands = graph
-      .parts(run, 'docker/Command')
-      .filter((c) => equals(get(c.body, 'context'), 'script') !== false)
+    const all = graph.parts(run, 'docker/Command')
+    if (!all.some((c) => c.name === 'cd')) return
+    const commands = all.filter((c) => equals(get(c.body, 'context'), 'script') !== false)
     const last = commands.at(-1)
     const piped = last && Number(printable(get(last.body, 'pipeline.length'), '2')) > 1
     if (!last || piped || text(get(last.body, 'name')) !== 'cd') return

@@ -1,4 +1,5 @@
 /** The shape of an action's metadata file. Source: docs.github.com/actions/reference/workflows-and-actions/metadata-syntax. */
+import { type Table, table } from '../../../model/index.js'
 import { any, either, flag, freeText, listOf, map, mapOf, nothing, oneOf, type Shape, text } from './shape.js'
 
 export const colors = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
@@ -29,7 +30,7 @@ export const actionShape: Shape = map(
 const runtimes = ['node20', 'node24', 'composite', 'docker']
 
 /** `runs:` by its `using`. */
-export const runsShapes: Readonly<Record<string, Shape>> = {
+export const runsShapes: Table<Shape> = table({
   composite: map({ using: oneOf(...runtimes), steps: listOf(any) }, ['using', 'steps']),
   docker: map(
     {
@@ -49,7 +50,7 @@ export const runsShapes: Readonly<Record<string, Shape>> = {
     'using',
     'main',
   ]),
-}
+})
 
 const everyStep = {
   id: text,

@@ -1,4 +1,5 @@
 /** The shape of a workflow file. Source: docs.github.com/actions/reference/workflows-and-actions/workflow-syntax. */
+import { type Table, table } from '../../../model/index.js'
 import {
   any,
   either,
@@ -38,7 +39,7 @@ const strategy = map({ matrix: any, 'fail-fast': flag, 'max-parallel': positive 
 const environment = either(freeText, map({ name: text, url: freeText, deployment: flag }, ['name']))
 const snapshot = either(text, map({ 'image-name': text, version: text, if: any }, ['image-name']))
 
-export const triggerShapes: Readonly<Record<string, Shape>> = {
+export const triggerShapes: Table<Shape> = table({
   schedule: listOf(map({ cron: text, timezone: text }, ['cron'])),
   workflow_call: map(
     {
@@ -89,7 +90,7 @@ export const triggerShapes: Readonly<Record<string, Shape>> = {
     [],
     { empty: true },
   ),
-}
+})
 
 /** Of everything but `jobs` and `on`, which are checked part by part. */
 export const workflowShape: Shape = map(
@@ -157,9 +158,9 @@ const everyStep = {
 export const runStepShape: Shape = map({ ...everyStep, run: text, shell: text, 'working-directory': text })
 export const usesStepShape: Shape = map({ ...everyStep, uses: text, with: mapOf(freeText, { empty: true }) })
 /** Steps that wait for, stop or group other steps. */
-export const controlStepShapes: Readonly<Record<string, Shape>> = {
+export const controlStepShapes: Table<Shape> = table({
   wait: map({ id: text, name: freeText, 'continue-on-error': flag, wait: texts }),
   'wait-all': map({ id: text, name: freeText, 'continue-on-error': flag, 'wait-all': either(nothing, flag) }),
   cancel: map({ id: text, name: freeText, 'continue-on-error': flag, cancel: text }),
   parallel: map({ parallel: listOf(any) }),
-}
+})

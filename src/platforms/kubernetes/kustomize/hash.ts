@@ -31,13 +31,13 @@ function hashOf(body: Value): string | undefined {
 
 function plain(map: Value): Record<string, string> | undefined {
   if (map.kind === 'unknown' || (map.kind === 'map' && map.open)) return undefined
-  const result: Record<string, string> = {}
+  const result: [string, string][] = []
   for (const [key] of entries(map)) {
     const value = child(map, key)
     if (value.kind !== 'scalar') return undefined
-    result[key] = printable(value)
+    result.push([key, printable(value)])
   }
-  return result
+  return Object.fromEntries(result)
 }
 
 /** JSON with sorted keys, `<`, `>` and `&` escaped: what is hashed. */

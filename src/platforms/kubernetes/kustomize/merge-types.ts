@@ -3,7 +3,7 @@
  * `x-kubernetes-patch-strategy`, `-patch-merge-key` and `x-kubernetes-list-map-keys` say in the API of Kubernetes 1.21,
  * the one that kustomize 5.8 has built in; `openapi` of a kustomization puts another one in its place.
  */
-import { entries, get, items, printable, text, type Value } from '../../../model/index.js'
+import { entries, get, items, printable, table, text, type Value } from '../../../model/index.js'
 import type { Id } from './object.js'
 
 /** What is known of a field, by its name. */
@@ -47,7 +47,7 @@ const templated: Fields = { metadata, spec: holding({ template }) }
 const scheduled: Fields = { metadata, spec: holding({ jobTemplate: holding(templated) }) }
 const webhooks: Fields = { metadata, webhooks: byName }
 
-const kinds: Readonly<Record<string, Fields>> = {
+const kinds = table<Fields>({
   'Pod.v1.': { metadata, spec: podSpec },
   'PodTemplate.v1.': { metadata, template },
   'ReplicationController.v1.': templated,
@@ -65,9 +65,9 @@ const kinds: Readonly<Record<string, Fields>> = {
   'MutatingWebhookConfiguration.v1beta1.admissionregistration.k8s.io': webhooks,
   'ValidatingWebhookConfiguration.v1.admissionregistration.k8s.io': webhooks,
   'ValidatingWebhookConfiguration.v1beta1.admissionregistration.k8s.io': webhooks,
-}
+})
 
-const known: Readonly<Record<string, readonly string[]>> = {
+const known = table<readonly string[]>({
   '': ['v1'],
   'admissionregistration.k8s.io': ['v1', 'v1beta1'],
   'apiextensions.k8s.io': ['v1', 'v1beta1'],
@@ -86,12 +86,13 @@ const known: Readonly<Record<string, readonly string[]>> = {
   'rbac.authorization.k8s.io': ['v1', 'v1beta1'],
   'scheduling.k8s.io': ['v1', 'v1beta1'],
   'storage.k8s.io': ['v1', 'v1beta1'],
-}
+})
 
 export const builtInTypes: TypeOf = ({ group, version, kind }) => {
   const own = `${kind}.${version}.${group}`
-  if (Object.hasOwn(kinds, own)) return typed(kinds[own] ?? {})
-  return Object.hasOwn(known, group) && known[group]?.includes(version) ? typed({ metadata }) : undefined
+  const fields = kinds[own]
+  if (fields) return typed(fields)
+  return known[group]?.includes(version) ? typed({ metadata }) : undefined
 }
 
 /** Types of an OpenAPI document: `definitions` with `x-kubernetes-group-version-kind`. */
@@ -111,12 +112,12 @@ export function typesOfDocument(document: Value): TypeOf {
 }
 
 /** Definitions of the API itself, which a document may refer to without holding them. */
-const definitionsOfApi: Readonly<Record<string, MergeField>> = {
+const definitionsOfApi = table<MergeField>({
   'io.k8s.api.core.v1.Container': { type: container },
   'io.k8s.api.core.v1.PodSpec': podSpec,
   'io.k8s.api.core.v1.PodTemplateSpec': template,
   'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta': metadata,
-}
+})
 
 /** Read as far as it is asked for: definitions may hold themselves. */
 function typeOf(schema: Value, definitions: Value): MergeType {

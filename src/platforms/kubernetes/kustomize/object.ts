@@ -1,5 +1,5 @@
 /** An object on its way through kustomizations: its body, and every name it has borne. */
-import { get, items, printable, type Resource, type Span, text, type Value } from '../../../model/index.js'
+import { get, items, printable, type Resource, type Span, table, text, type Value } from '../../../model/index.js'
 import { groupOf } from '../kinds.js'
 
 export interface Id {
@@ -156,7 +156,7 @@ export function remembering(object: KObject): KObject {
 }
 
 /** Kinds that kustomize knows to lie in no namespace, by group. All others, those of CRDs too, it places in one. */
-const clusterWide: Readonly<Record<string, readonly string[]>> = {
+const clusterWide = table<readonly string[]>({
   '': ['ComponentStatus', 'Namespace', 'Node', 'PersistentVolume'],
   'admissionregistration.k8s.io': [
     'MutatingWebhookConfiguration',
@@ -174,10 +174,10 @@ const clusterWide: Readonly<Record<string, readonly string[]>> = {
   'rbac.authorization.k8s.io': ['ClusterRole', 'ClusterRoleBinding'],
   'scheduling.k8s.io': ['PriorityClass'],
   'storage.k8s.io': ['CSIDriver', 'CSINode', 'StorageClass', 'VolumeAttachment'],
-}
+})
 
 export function isClusterWide({ group, kind }: Id): boolean {
-  return Object.hasOwn(clusterWide, group) && (clusterWide[group]?.includes(kind) ?? false)
+  return clusterWide[group]?.includes(kind) ?? false
 }
 
 /** `''` for what lies in none. */

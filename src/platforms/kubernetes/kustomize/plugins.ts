@@ -1,5 +1,16 @@
 /** `generators` and `transformers`: the built-in ones, which take the same settings as a kustomization's fields. */
-import { get, isTrue, isUnset, items, mapping, place, printable, text, type Value } from '../../../model/index.js'
+import {
+  get,
+  isTrue,
+  isUnset,
+  items,
+  mapping,
+  place,
+  printable,
+  table,
+  text,
+  type Value,
+} from '../../../model/index.js'
 import { type ChartSurroundings, objectsOfChart } from './charts.js'
 import { specOf } from './configurations.js'
 import type { FieldSpec } from './field-spec.js'
@@ -63,7 +74,7 @@ const affix =
   (config: Value, objects: readonly KObject[]): readonly KObject[] =>
     addAffix(objects, get(config, where), where, specsOf(config))
 
-const transformers: Readonly<Record<string, Transformer>> = {
+const transformers = table<Transformer>({
   AnnotationsTransformer: (config, objects) => addEntries(objects, get(config, 'annotations'), specsOf(config)),
   HashTransformer: (_, objects) => addHashes(objects),
   ImageTagTransformer: (config, objects, around) =>
@@ -92,7 +103,7 @@ const transformers: Readonly<Record<string, Transformer>> = {
   ReplicaCountTransformer: (config, objects, around) =>
     scaled(objects, get(config, 'replica'), { replicas: specsOf(config) }, around),
   SuffixTransformer: affix('suffix'),
-}
+})
 
 function subjectsOf(config: Value): Subjects {
   const mode = printable(get(config, 'setRoleBindingSubjects'))
@@ -111,7 +122,7 @@ export function transformedBy(
   hidden: string[],
 ): readonly KObject[] {
   const { kind } = idOf(config)
-  const known = isBuiltIn(config) && Object.hasOwn(transformers, kind) ? transformers[kind] : undefined
+  const known = isBuiltIn(config) ? transformers[kind] : undefined
   if (known) return known(config, objects, around)
   return unsupported(config, objects, 'the changes that it makes', around.reader, hidden).map(withoutSources)
 }

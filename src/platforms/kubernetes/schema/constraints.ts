@@ -1,7 +1,8 @@
 /** What the derived table lacks: the values that strings may take. Source: the Kubernetes API reference, by field. */
+import { table } from '../../../model/index.js'
 
 /** By `Type.field`, or by field alone where it means the same everywhere. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
+const allowed = table<readonly string[]>({
   'V1Container.imagePullPolicy': ['Always', 'IfNotPresent', 'Never'],
   'V1Container.terminationMessagePolicy': ['File', 'FallbackToLogsOnError'],
   'V1PodSpec.restartPolicy': ['Always', 'OnFailure', 'Never'],
@@ -34,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'V1StorageClass.reclaimPolicy': ['Retain', 'Delete', 'Recycle'],
   'V1StorageClass.volumeBindingMode': ['Immediate', 'WaitForFirstConsumer'],
   'V1PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy': ['IfHealthyBudget', 'AlwaysAllow'],
-}
+})
 
 export function allowedValues(type: string, field: string): readonly string[] | undefined {
   return allowed[`${type}.${field}`]

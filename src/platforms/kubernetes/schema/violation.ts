@@ -1,5 +1,5 @@
 /** A departure of an object from its schema, and how values are spoken of in one. */
-import { type Span, suggest, type Value } from '../../../model/index.js'
+import { type Span, suggest, table, type Value } from '../../../model/index.js'
 
 export interface Violation {
   readonly code: 'unknown-field' | 'wrong-type' | 'missing-field' | 'invalid-value' | 'unknown-kind'
@@ -11,7 +11,7 @@ export const isNull = (value: Value): boolean =>
   value.kind === 'missing' || (value.kind === 'scalar' && value.value === null)
 
 /** Types of OpenAPI, `int-or-string` and `quantity`: what they are called, and what fits them. */
-const types: Readonly<Record<string, { readonly name: string; fits(value: Value): boolean }>> = {
+const types = table<{ readonly name: string; fits(value: Value): boolean }>({
   object: { name: 'a mapping', fits: (v) => v.kind === 'map' },
   array: { name: 'a list', fits: (v) => v.kind === 'list' },
   string: { name: 'a string', fits: (v) => v.kind === 'scalar' && typeof v.value === 'string' },
@@ -26,7 +26,7 @@ const types: Readonly<Record<string, { readonly name: string; fits(value: Value)
     name: 'a quantity',
     fits: (v) => v.kind === 'scalar' && (typeof v.value === 'string' || isNumber(v.value)),
   },
-}
+})
 
 const isInteger = (value: unknown): boolean => typeof value === 'bigint' || Number.isInteger(value)
 const isNumber = (value: unknown): boolean => typeof value === 'number' || typeof value === 'bigint'

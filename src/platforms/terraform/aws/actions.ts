@@ -3,7 +3,9 @@
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/), the common ones; `*` within a name stands for
  * any rest, and a policy's own pattern (`s3:List*`) is none of them.
  */
-const withoutResources: Readonly<Record<string, readonly string[]>> = {
+import { table } from '../../../model/index.js'
+
+const withoutResources = table<readonly string[]>({
   acm: ['ListCertificates'],
   autoscaling: ['Describe*'],
   ce: ['*'],
@@ -41,7 +43,7 @@ const withoutResources: Readonly<Record<string, readonly string[]>> = {
   support: ['*'],
   tag: ['*'],
   xray: ['*'],
-}
+})
 
 /** @param action as a policy writes it: `s3:GetObject`, `s3:*`, `*`. */
 export function knowsResources(action: string): boolean {

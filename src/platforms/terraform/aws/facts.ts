@@ -3,13 +3,13 @@
  * (policies.ts), and what JSON in strings says: `containers` of an ECS task, `container` of a batch job,
  * `configuration` of EMR, `content` of a Systems Manager document.
  */
-import { get, list, mapping, type Span, type Value } from '../../../model/index.js'
+import { get, list, mapping, type Span, table, type Value } from '../../../model/index.js'
 import { document } from '../documents.js'
 import { openings } from './network.js'
 import { statementsOf, statementsOfBlocks } from './policies.js'
 
 /** Arguments that hold a policy, by the fact that its statements become. */
-const policies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const policies = table<Readonly<Record<string, string>>>({
   aws_ecr_repository_policy: { statements: 'policy' },
   aws_ecrpublic_repository_policy: { statements: 'policy' },
   aws_glacier_vault: { statements: 'access_policy' },
@@ -28,7 +28,7 @@ const policies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   aws_sqs_queue: { statements: 'policy' },
   aws_sqs_queue_policy: { statements: 'policy' },
   aws_ssoadmin_permission_set_inline_policy: { statements: 'inline_policy' },
-}
+})
 
 /** @param kind `aws_s3_bucket`, `data.aws_iam_policy_document` */
 export function awsFacts(kind: string, body: Value, header: Span): Value | undefined {

@@ -13,6 +13,7 @@ import {
   mapping,
   type Span,
   scalar,
+  table,
   type Value,
 } from '../../../model/index.js'
 
@@ -23,7 +24,7 @@ export function openings(kind: string, body: Value, header: Span): Value | undef
 
 type Reader = (body: Value, header: Span) => readonly Value[]
 
-const readers: Readonly<Record<string, Reader>> = {
+const readers = table<Reader>({
   aws_security_group: inlineRules,
   aws_default_security_group: inlineRules,
   aws_security_group_rule: (body, header) => [
@@ -47,7 +48,7 @@ const readers: Readonly<Record<string, Reader>> = {
       sources: ['cidr_block', 'ipv6_cidr_block'],
     }),
   ],
-}
+})
 
 function groupsAreComplete(kind: string, body: Value): boolean {
   const blocks = kind.endsWith('group') || kind.endsWith('acl') ? ['ingress', 'egress'] : []

@@ -1,7 +1,8 @@
 /** How names begin that AWS gives: enough to know that they are neither null, nor empty, nor a pattern such as `*`. */
+import { table } from '../../../model/index.js'
 
 /** By the formats of resource ids in the user guide of EC2, and of the other services alike. */
-const ids: Readonly<Record<string, string>> = {
+const ids = table<string>({
   aws_ami: 'ami-',
   aws_ebs_snapshot: 'snap-',
   aws_ebs_volume: 'vol-',
@@ -21,7 +22,7 @@ const ids: Readonly<Record<string, string>> = {
   aws_vpc: 'vpc-',
   aws_vpc_endpoint: 'vpce-',
   aws_vpc_peering_connection: 'pcx-',
-}
+})
 
 /** @param type of a resource or data source, without `data.` */
 export function namePrefix(type: string, attribute: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Type constraints as they are written: `list(object({ name = string, size = optional(number, 1) }))`. */
-import { type Problem, problemAt, text, type Value } from '../../../model/index.js'
+import { type Problem, problemAt, table, text, type Value } from '../../../model/index.js'
 import type { Call, Expression, ObjectItem } from '../../../parsers/hcl/ast.js'
 import { convert } from './convert.js'
 import { evaluate } from './evaluate.js'
@@ -31,15 +31,15 @@ export function typeConstraint(e: Expression): TypeConstraint {
   return { type: read(e, problems, 0), problems }
 }
 
-const keywords: Readonly<Record<string, Type>> = {
+const keywords = table<Type>({
   any: anyType,
   bool: boolType,
   number: numberType,
   string: stringType,
-}
+})
 
 /** Without an element type these are older spellings that are still understood. */
-const shorthands: Readonly<Record<string, Type>> = { list: listOf(anyType), map: mapOf(anyType), set: setOf(anyType) }
+const shorthands = table<Type>({ list: listOf(anyType), map: mapOf(anyType), set: setOf(anyType) })
 
 function read(e: Expression, problems: Problem[], depth: number): Type {
   if (depth > maxDepth) return refuse(e, problems, 'The type is nested too deeply')

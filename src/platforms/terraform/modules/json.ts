@@ -3,7 +3,7 @@
  * by the place at the top level, and further down by its shape: an object, or a list of objects, is taken for blocks
  * only where Terraform itself has blocks (`lifecycle`, `dynamic` …); providers' blocks read the same as lists of objects.
  */
-import { type Mapping, type Scalar, type Span, slice, text, type Value } from '../../../model/index.js'
+import { type Mapping, type Scalar, type Span, slice, table, text, type Value } from '../../../model/index.js'
 import {
   type Attribute,
   type Block,
@@ -15,16 +15,16 @@ import {
 } from '../../../parsers/hcl/index.js'
 
 /** Number of labels of the top-level blocks. */
-const labels: Readonly<Record<string, number>> = {
+const labels = table<number>({
   ...{ resource: 2, data: 2, ephemeral: 2, variable: 1, output: 1, module: 1, provider: 1, check: 1 },
   ...{ locals: 0, terraform: 0, moved: 0, removed: 0, import: 0 },
-}
+})
 
 /** Blocks within resources and `terraform` blocks that the language itself defines, with their number of labels. */
-const innerLabels: Readonly<Record<string, number>> = {
+const innerLabels = table<number>({
   ...{ lifecycle: 0, connection: 0, content: 0, validation: 0, precondition: 0, postcondition: 0 },
   ...{ required_providers: 0, cloud: 0, provisioner: 1, dynamic: 1, backend: 1, provider_meta: 1 },
-}
+})
 
 /** Body of a `.tf.json` file from its value. */
 export function bodyOfJson(value: Value, at: Span): Body {

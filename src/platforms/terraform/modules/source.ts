@@ -1,5 +1,5 @@
 /** What one directory declares: its blocks sorted by what they mean, with override files applied. */
-import { type Problem, problemAt } from '../../../model/index.js'
+import { type Problem, problemAt, table } from '../../../model/index.js'
 import type { Attribute, Block, Body } from '../../../parsers/hcl/index.js'
 import { isOverride, mergeBlocks } from './override.js'
 
@@ -31,7 +31,7 @@ export interface ModuleSource {
 }
 
 /** Prefix of the name by the block's keyword. */
-const resourceKeywords: Readonly<Record<string, string>> = { resource: '', data: 'data.', ephemeral: 'ephemeral.' }
+const resourceKeywords = table<string>({ resource: '', data: 'data.', ephemeral: 'ephemeral.' })
 
 interface Building {
   readonly variables: Map<string, Block>

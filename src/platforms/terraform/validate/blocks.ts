@@ -1,11 +1,12 @@
 /** The blocks of the language, by keyword. */
+import { type Table, table } from '../../../model/index.js'
 import { imported, moved, removed } from './changes.js'
 import { check, data, ephemeral, module, resource } from './resources.js'
 import type { BlockSchema } from './schema.js'
 import { language, provider, terraform } from './settings.js'
 import { locals, output, variable } from './variables.js'
 
-export const topLevel: Readonly<Record<string, BlockSchema>> = {
+export const topLevel: Table<BlockSchema> = table({
   check,
   data,
   ephemeral,
@@ -20,4 +21,4 @@ export const topLevel: Readonly<Record<string, BlockSchema>> = {
   resource,
   terraform,
   variable,
-}
+})

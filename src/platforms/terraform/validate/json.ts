@@ -3,7 +3,7 @@ import { type Problem, problemAt, type SourceFile, type Span } from '../../../mo
 import { topLevel } from './blocks.js'
 
 function unknownName(name: string, data: object, at: Span): readonly Problem[] {
-  if (Array.isArray(data) || name === '//' || name in topLevel) return []
+  if (Array.isArray(data) || name === '//' || topLevel[name]) return []
   return [problemAt(at, 'tf-unexpected-block', `There is no block \`${name}\``)]
 }
 

@@ -1,4 +1,5 @@
 /** The functions of the language definition: sizes, conversions, string tests. */
+import { table } from '../../../model/index.js'
 import { checkedDuration, checkedInt, checkedTime, checkedUint } from '../arithmetic.js'
 import type { Library } from '../functions.js'
 import * as text from '../text.js'
@@ -61,7 +62,7 @@ function doubleFromString(s: string): CelValue | CelError {
   return fail('argument', `"${s}" is no number`)
 }
 
-const truths: Readonly<Record<string, boolean>> = {
+const truths = table<boolean>({
   1: true,
   t: true,
   T: true,
@@ -74,10 +75,10 @@ const truths: Readonly<Record<string, boolean>> = {
   false: false,
   FALSE: false,
   False: false,
-}
+})
 
 function boolFromString(s: string): boolean | CelError {
-  return (Object.hasOwn(truths, s) ? truths[s] : undefined) ?? fail('argument', `"${s}" is neither true nor false`)
+  return truths[s] ?? fail('argument', `"${s}" is neither true nor false`)
 }
 
 function stringFromBytes({ value }: Bytes): string | CelError {

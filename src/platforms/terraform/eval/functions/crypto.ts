@@ -1,4 +1,5 @@
 /** Digests and name-based identifiers. */
+import { table } from '../../../../model/index.js'
 import { stringType } from '../types.js'
 import { fault, ofText } from './define.js'
 
@@ -13,12 +14,12 @@ function digestOf(algorithm: Algorithm, form: 'hex' | 'base64') {
 }
 
 /** RFC 4122, appendix C. */
-const namespaces: Readonly<Record<string, string>> = {
+const namespaces = table<string>({
   dns: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
   url: '6ba7b811-9dad-11d1-80b4-00c04fd430c8',
   oid: '6ba7b812-9dad-11d1-80b4-00c04fd430c8',
   x500: '6ba7b814-9dad-11d1-80b4-00c04fd430c8',
-}
+})
 
 const uuidv5 = ofText(stringType, (namespace, name) => {
   const space = namespaces[namespace] ?? namespace

@@ -1,4 +1,5 @@
 /** Functions of timestamps (RFC 3339). What the clock answers isn't known here. */
+import { table } from '../../../../model/index.js'
 import { numberType, stringType } from '../types.js'
 import { define, fault, type Invocation, ofText } from './define.js'
 
@@ -50,7 +51,7 @@ function timestampText(moment: Moment): string {
   return stamp + (moment.offset === 0 ? 'Z' : zone(moment.offset, ':'))
 }
 
-const units: Readonly<Record<string, bigint>> = {
+const units = table<bigint>({
   h: 3600n * second,
   m: 60n * second,
   s: second,
@@ -59,7 +60,7 @@ const units: Readonly<Record<string, bigint>> = {
   µs: 1_000n,
   μs: 1_000n,
   ns: 1n,
-}
+})
 
 /** Nanoseconds of `-1h30m`, `1.5h`. */
 function parseDuration(written: string): bigint | undefined {
@@ -95,7 +96,7 @@ const timecmp = ofText(numberType, (a, b) => {
 const months = 'January February March April May June July August September October November December'.split(' ')
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
-const fields: Readonly<Record<string, (time: Date, offset: number) => string>> = {
+const fields = table<(time: Date, offset: number) => string>({
   YYYY: (t) => String(t.getUTCFullYear()).padStart(4, '0'),
   YY: (t) => two(t.getUTCFullYear() % 100),
   MMMM: (t) => months[t.getUTCMonth()] ?? '',
@@ -120,7 +121,7 @@ const fields: Readonly<Record<string, (time: Date, offset: number) => string>> =
   ZZZZ: (_, offset) => zone(offset, ''),
   ZZZ: (_, offset) => (offset === 0 ? 'UTC' : zone(offset, '')),
   Z: (_, offset) => (offset === 0 ? 'Z' : zone(offset, ':')),
-}
+})
 
 const formatdate = ofText(stringType, (format, written) => {
   const moment = parse(written)

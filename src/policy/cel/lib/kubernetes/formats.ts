@@ -1,4 +1,5 @@
 /** `format.dns1123Label().validate(name)`: none if it is valid, else what is wrong. */
+import { table } from '../../../../model/index.js'
 import type { Library } from '../../functions.js'
 import { type CelList, listOf, none, type Opaque, type Optional, optionalOf } from '../../values.js'
 import { parseUrl } from './url.js'
@@ -39,7 +40,7 @@ const isDate = (s: string): boolean => /^\d{4}-\d\d-\d\d$/.test(s) && !Number.is
 const isDatetime = (s: string): boolean =>
   /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[-+]\d\d:\d\d)$/.test(s) && !Number.isNaN(Date.parse(s))
 
-const formats: Readonly<Record<string, Format>> = {
+const formats = table<Format>({
   dns1123Label,
   dns1123Subdomain,
   dns1035Label,
@@ -57,7 +58,7 @@ const formats: Readonly<Record<string, Format>> = {
   byte: { max: 1_000_000, accepts: (s) => s.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(s), wanted: 'base64' },
   date: { max: 10, accepts: isDate, wanted: 'a date: YYYY-MM-DD' },
   datetime: { max: 64, accepts: isDatetime, wanted: 'an RFC 3339 time' },
-}
+})
 
 const make = (id: string): Opaque => ({ kind: 'opaque', type: 'kubernetes.NamedFormat', text: id, data: formats[id] })
 
@@ -72,6 +73,6 @@ function validate(format: Opaque, s: string): Optional {
 
 export const named: Library = {
   ...Object.fromEntries(Object.keys(formats).map((id) => [`format.${id}(): format`, () => make(id)])),
-  'format.named(string): optional(format)': (id: string) => (Object.hasOwn(formats, id) ? optionalOf(make(id)) : none),
+  'format.named(string): optional(format)': (id: string) => (formats[id] ? optionalOf(make(id)) : none),
   '(format).validate(string): optional(list(string))': validate,
 }

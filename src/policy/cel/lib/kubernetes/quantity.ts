@@ -1,4 +1,5 @@
 /** Kubernetes quantities: `1.5Gi`, `250m`, `2e3`. Exact to a billionth, which is what Kubernetes keeps. */
+import { table } from '../../../../model/index.js'
 import { checkedInt } from '../../arithmetic.js'
 import type { Library } from '../../functions.js'
 import { type CelError, double, fail, type Opaque, type Outcome } from '../../values.js'
@@ -7,7 +8,7 @@ type Int = number | bigint
 
 const NANO = 1_000_000_000n
 
-const suffixes: Readonly<Record<string, readonly [bigint, bigint]>> = {
+const suffixes = table<readonly [bigint, bigint]>({
   n: [1n, NANO],
   u: [1n, 1_000_000n],
   m: [1n, 1000n],
@@ -24,7 +25,7 @@ const suffixes: Readonly<Record<string, readonly [bigint, bigint]>> = {
   Ti: [1024n ** 4n, 1n],
   Pi: [1024n ** 5n, 1n],
   Ei: [1024n ** 6n, 1n],
-}
+})
 
 /** Billionths, rounded away from zero; undefined if it is no quantity. */
 export function parseQuantity(text: string): bigint | undefined {
