@@ -1,5 +1,5 @@
 /** A clause's expressions, compiled: used to check a policy when it is read, and to judge by it. */
-import { type OptionSpec, steps } from '../model/index.js'
+import type { OptionSpec } from '../model/index.js'
 import {
   type CelProblem,
   compile,
@@ -14,6 +14,7 @@ import {
 import type { Clause } from './definition.js'
 import { environmentOf } from './environment.js'
 import { compileTemplate, type Template } from './message.js'
+import { type Way, wayOf } from './reach.js'
 
 export interface CompiledClause {
   readonly clause: Clause
@@ -24,7 +25,7 @@ export interface CompiledClause {
   readonly message: Template
   /** Names that the condition and the assertion read; only those are bound for them. */
   readonly names: ReadonlySet<string>
-  readonly path: readonly (string | number)[] | undefined
+  readonly path: Way | undefined
   /** The path as messages name it. */
   readonly pathText: string
 }
@@ -77,10 +78,11 @@ export function compileClause(
     !('print' in message) ||
     (where && !('evaluate' in where)) ||
     (each && !('evaluate' in each))
-  const path = clause.path === undefined ? undefined : steps(clause.path)
+  const path = clause.path === undefined ? undefined : wayOf(clause.path)
   if (isBroken) return problems
   const read = [assert, where, each].flatMap((program) => (program ? [...identifiers(program.tree)] : []))
-  const pathText = typeof clause.path === 'string' ? clause.path : (clause.path ?? []).join('.')
+  const written = typeof clause.path === 'string' ? clause.path : (clause.path ?? []).join('.')
+  const pathText = path?.inFacts ? written.replace(/^self\.facts\.?/, '') : written
   return { clause, variables, each, where, assert, message, names: new Set(read), path, pathText }
 }
 

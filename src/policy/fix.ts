@@ -11,15 +11,18 @@ import {
   type Value,
 } from '../model/index.js'
 import type { FixDefinition } from './definition.js'
+import type { Way } from './reach.js'
 
 /**
  * Undefined where no edit is certain: the value comes from elsewhere, or the text around it is of a form not known here.
  * @param body what the paths start from
  * @param path the clause's, which led to `value`; a fix may name another
  */
-export function fixOf(definition: FixDefinition, body: Value, path: Path | undefined, value: Value): Fix | undefined {
-  const target = definition.path ?? path
+export function fixOf(definition: FixDefinition, body: Value, path: Way | undefined, value: Value): Fix | undefined {
+  const target = definition.path ?? path?.steps
   if (target === undefined) return undefined
+  // What is absent from the facts has no place in the body.
+  if (definition.path === undefined && path?.inFacts && value.kind === 'missing') return undefined
   const repaired = definition.path === undefined ? value : get(body, definition.path)
   const edit = repaired.origin ? undefined : editOf(definition, body, target, repaired)
   return edit && { title: definition.title ?? titleOf(definition, target), safety: definition.safety, edits: [edit] }

@@ -13,6 +13,7 @@ import {
   spanOf,
   suggest,
   table,
+  text,
   type Value,
 } from '../model/index.js'
 import { parseYaml, scalarMap } from '../parsers/yaml/index.js'
@@ -68,9 +69,18 @@ function clauseSlips(body: Value): readonly Problem[] {
       return [problemAt(start(clause.span), 'policy-missing-field', `${where} lacks \`${field}\``)]
     }),
     ...kindSlips(fieldOf(body, clause, 'select')),
+    ...pathSlips(fieldOf(body, clause, 'path'), fieldOf(body, clause, 'each')),
     ...fixSlips(body, clause),
     ...optionSlips(body),
   ])
+}
+
+/** The facts are those of the resource, of which `each` has made items. */
+function pathSlips(path: Value, each: Value): readonly Problem[] {
+  const written = path.kind === 'list' ? path.items.map((step) => text(step)).join('.') : text(path)
+  if (each.kind === 'missing' || !/^self\.facts\b/.test(written)) return []
+  const hint = 'Let `each` answer what is in the facts: `each: self.facts.ports`.'
+  return [problemAt(path.span, 'policy-invalid', '`path` starts from the item of `each`, not from the facts', { hint })]
 }
 
 const platforms = ['compose', 'data', 'docker', 'gha', 'gitlab', 'k8s', 'tf']

@@ -1,7 +1,6 @@
 /** A policy's definition → the same `Rule` as a TypeScript rule. Expressions are compiled when a resource first needs them. */
 import {
   type CheckContext,
-  every,
   kindMatches,
   pointAt,
   type Resource,
@@ -16,6 +15,7 @@ import { type CompiledClause, compileClause } from './compile.js'
 import { culprit, isPlaced } from './culprit.js'
 import type { Clause, PolicyDefinition } from './definition.js'
 import { fixOf } from './fix.js'
+import { reach } from './reach.js'
 import { type Hearing, hearingOf, type Scope, scopeOf, smallScope, unwatched } from './scope.js'
 import { subjectsOf } from './subjects.js'
 import { traceClause } from './trace.js'
@@ -82,7 +82,7 @@ function judgeSubject(hearing: Hearing, scope: Scope, body: Value | undefined): 
   if (applies !== true && verdict(where, 'where', applies) === false) return true
   if (path !== undefined && !body) throw new Error('`path` needs items of `each` that stand in a file')
   const { values, complete } =
-    path === undefined || !body ? { values: [scope.value], complete: true } : every(body, path)
+    path === undefined || !body ? { values: [scope.value], complete: true } : reach(path, resource, body)
   let allHold = true
   for (const value of values) {
     scope.value = value
@@ -135,6 +135,6 @@ function report({ compiled, resource, context, evaluation }: Hearing, scope: Sco
   const at = isAtPath
     ? pointAt(resource, value)
     : (culprit(assert.trace(scope, evaluation).steps, whole, body ?? resource.body) ?? fallback)
-  const fix = clause.fix && body && (isPlaced(value) ? fixOf(clause.fix, body, path, value) : undefined)
+  const fix = clause.fix && body && isPlaced(value) ? fixOf(clause.fix, body, path, value) : undefined
   context.report({ at, message: message.print(scope, evaluation), ...(fix ? { fix } : {}) })
 }

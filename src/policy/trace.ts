@@ -1,17 +1,10 @@
 /** How a policy came to its verdict: every expression with its sub-expressions, their values and places. */
-import {
-  type CheckContext,
-  every,
-  type Resource,
-  type Span,
-  type TracedExpression,
-  type TracedStep,
-  type TracedSubject,
-} from '../model/index.js'
+import type { CheckContext, Resource, Span, TracedExpression, TracedStep, TracedSubject } from '../model/index.js'
 import { explain, isError, isUnknown, type Outcome, type Program, type Raw, type TraceStep } from './cel/index.js'
 import type { CompiledClause } from './compile.js'
 import { isPlaced } from './culprit.js'
 import { isSensitive, printOutcome } from './message.js'
+import { reach } from './reach.js'
 import { type Hearing, hearingOf, scopeOf } from './scope.js'
 import { type Subject, subjectsOf } from './subjects.js'
 
@@ -52,7 +45,7 @@ function traceSubject(
     return [{ ...placeOf(body ?? item), expressions: read, verdict: isFalse ? 'excluded' : 'failed', ...why }]
   }
   const { values, complete } =
-    path !== undefined && body ? every(body, path) : { values: [body ?? item], complete: true }
+    path !== undefined && body ? reach(path, hearing.resource, body) : { values: [body ?? item], complete: true }
   const judged = values.map((value: Raw): TracedSubject => {
     const decided = traced(hearing, 'assert', assert, { item, value, told })
     const verdict = verdictOf(decided.value, condition?.value ?? true)
