@@ -1,12 +1,35 @@
 /** Where to point when an expression without a path is false: at what was read last before it was decided. */
 import type { Span, Value } from '../model/index.js'
-import type { Raw, TraceStep } from './cel/index.js'
+import { children, type Expr, type Place, type Raw, type TraceStep } from './cel/index.js'
 
-/** @param whole what is judged as a whole: reading it says nothing. Undefined if nothing else was read. */
-export function culprit(steps: readonly TraceStep[], within: Span, whole: Value): Value | undefined {
-  const last = steps.findLast(({ source }) => isPlaced(source) && isWithin(source.span, within))
-  return last && isPlaced(last.source) && last.source !== whole ? last.source : undefined
+/**
+ * @param tree the expression that was traced
+ * @param whole what is judged as a whole: reading it says nothing. Undefined if nothing else was read.
+ */
+export function culprit(tree: Expr, steps: readonly TraceStep[], within: Span, whole: Value): Value | undefined {
+  const placed = steps.filter(({ source }) => isPlaced(source) && isWithin(source.span, within))
+  const last = placed.at(-1)
+  if (!last) return undefined
+  const lists = searchedInVain(tree, steps).filter((search) => isIn(last, search.body))
+  const list = lists[0] && placed.findLast((step) => isIn(step, lists[0]?.range ?? step))
+  const { source } = list ?? last
+  return isPlaced(source) && source !== whole ? source : undefined
 }
+
+interface Search {
+  readonly range: Place
+  readonly body: Place
+}
+
+/** Of a list that holds nothing of the kind it is the list that lacks it, not its last item. */
+function searchedInVain(tree: Expr, steps: readonly TraceStep[]): readonly Search[] {
+  const found = children(tree).flatMap((inner) => searchedInVain(inner, steps))
+  if (tree.kind !== 'comprehension' || tree.macro !== 'exists') return found
+  const outcome = steps.findLast(({ start, end }) => start === tree.start && end === tree.end)?.value
+  return outcome === false ? [tree, ...found] : found
+}
+
+const isIn = (inner: Place, outer: Place): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Does it stand in a file? */
 export function isPlaced(source: Raw | undefined): source is Value {

@@ -124,7 +124,7 @@ function placeIn({ extent }: Resource, span: Span | undefined): Span | undefined
 function offending(rule: Value, program: Program, scope: Bindings, value: Value): Value | Span {
   const path = text(get(rule, 'fieldPath')).replace(/^\./, '').replaceAll("['", '["').replaceAll("']", '"]')
   if (path !== '') return get(value, path)
-  return culprit(program.trace(scope).steps, value.span, value) ?? value
+  return culprit(program.tree, program.trace(scope).steps, value.span, value) ?? value
 }
 
 function messageOf(rule: Value, outcome: Outcome, scope: Bindings): string {

@@ -134,7 +134,7 @@ function report({ compiled, resource, context, evaluation }: Hearing, scope: Sco
   const [whole, fallback] = each && body ? [body.span, body] : [resource.extent, resource.header]
   const at = isAtPath
     ? pointAt(resource, value)
-    : (culprit(assert.trace(scope, evaluation).steps, whole, body ?? resource.body) ?? fallback)
+    : (culprit(assert.tree, assert.trace(scope, evaluation).steps, whole, body ?? resource.body) ?? fallback)
   const fix = clause.fix && body && isPlaced(value) ? fixOf(clause.fix, body, path, value) : undefined
   context.report({ at, message: message.print(scope, evaluation), ...(fix ? { fix } : {}) })
 }

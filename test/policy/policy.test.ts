@@ -122,6 +122,21 @@ message: "container {{ self.name }} of {{ self.parent.address }} is privileged: 
     expect(found.map(at)).toEqual(['nginx:latest'])
   })
 
+  it('without a path points at the list that holds nothing of the kind, not at its last item', () => {
+    const { found } = judge(
+      'select: k8s/Container\nwhere: self.name == "app"\nassert: self.body.ports.exists(p, p.containerPort == 443)\n',
+      web,
+    )
+    expect(found.map(at)).toEqual(['- containerPort: 80\n        - containerPort: 22'])
+  })
+
+  it('without a path points at the item that should not be there', () => {
+    const { found } = judge('select: k8s/Container\nassert: "!self.body.ports.exists(p, p.containerPort == 22)"\n', web)
+    expect(found.map(at)).toEqual(['22'])
+    const all = judge('select: k8s/Container\nassert: self.body.ports.all(p, p.containerPort != 22)\n', web)
+    expect(all.found.map(at)).toEqual(['22'])
+  })
+
   it('is narrowed by where, and sees variables and options', () => {
     const { found } = judge(
       `select: k8s/Container

@@ -86,7 +86,7 @@ function validate(validation: CompiledValidation, applies: Tri, trial: Trial): v
   else if (isError(outcome)) failed(outcome.message, trial)
   else {
     const { extent, body, header } = resource
-    const at = culprit(validation.assert.trace(scope, evaluation).steps, extent, body)
+    const at = culprit(validation.assert.tree, validation.assert.trace(scope, evaluation).steps, extent, body)
     context.report({ at: at ?? header, message: messageOf(validation, scope, evaluation) })
   }
 }
