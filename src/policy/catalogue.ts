@@ -19,15 +19,17 @@ export interface Known {
   readonly retired: readonly string[]
 }
 
-/** Reads policies that live together and refuses what can't: a wrong name, an id twice, an alias twice, a retired id. */
+/**
+ * Reads policies that live together and refuses what can't: a wrong name, an id twice, a retired id. An alias may be borne
+ * by several: a check of another tool may be several of ours.
+ */
 export function readPolicies(files: readonly SourceFile[], known: Known): Catalogue {
   const read = files.map((file) => ({ file, ...readPolicy(file) }))
   const taken = new Map<string, string>(known.rules.map((id) => [id, 'a rule that exists already']))
-  const aliases = new Map<string, string>()
   const problems: Problem[] = []
   const definitions: PolicyDefinition[] = []
   for (const policy of read) {
-    const found = [...policy.problems, ...refusals(policy, taken, aliases, known.retired)]
+    const found = [...policy.problems, ...refusals(policy, taken, known.retired)]
     problems.push(...found)
     if (found.length === 0 && policy.definition) definitions.push(policy.definition)
   }
@@ -38,11 +40,10 @@ export function readPolicies(files: readonly SourceFile[], known: Known): Catalo
 function refusals(
   { file, definition, at }: ReadPolicy & { readonly file: SourceFile },
   taken: Map<string, string>,
-  aliases: Map<string, string>,
   retired: readonly string[],
 ): readonly Problem[] {
   if (!definition) return []
-  const { id, aliases: own } = definition.meta
+  const { id } = definition.meta
   const refused: Problem[] = []
   const name = file.path.replace(/^.*\//, '').replace(/\.ya?ml$/, '')
   if (name !== id)
@@ -62,15 +63,6 @@ function refusals(
         hint: 'choose another id: old waivers name it',
       }),
     )
-  for (const [tool, ids] of Object.entries(own))
-    for (const alias of ids) {
-      const owner = aliases.get(`${tool} ${alias}`)
-      if (owner)
-        refused.push(
-          problemAt(at('aliases'), 'policy-duplicate-alias', `\`${owner}\` has the alias ${alias} of ${tool} too`),
-        )
-      else aliases.set(`${tool} ${alias}`, id)
-    }
   taken.set(id, file.path)
   return refused
 }

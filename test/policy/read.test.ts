@@ -141,14 +141,13 @@ describe('a policy is refused', () => {
       { rules: ['k8s-built-in'], retired: ['k8s-old'] },
     )
     expect(problems.map((p) => p.code).sort()).toEqual([
-      'policy-duplicate-alias',
       'policy-duplicate-id',
       'policy-duplicate-id',
       'policy-duplicate-id',
       'policy-file-name',
       'policy-retired-id',
     ])
-    expect(rules.map((r) => r.meta.id)).toEqual(['k8s-test-policy'])
+    expect(rules.map((r) => r.meta.id)).toEqual(['k8s-other', 'k8s-test-policy'])
   })
 })
 
