@@ -16,8 +16,9 @@ export interface Template {
   print(bindings: Bindings, evaluation: Evaluation): string
 }
 
-/** Longest value that is printed whole. */
+/** Longest value that is printed whole within a sentence, and as the sentence itself. */
 const MAX_VALUE = 120
+const MAX_SENTENCE = 500
 
 /** Problems have offsets within the template. Values are never read as templates. */
 export function compileTemplate(text: string, env: Env): Template | readonly CelProblem[] {
@@ -43,20 +44,21 @@ export function compileTemplate(text: string, env: Env): Template | readonly Cel
   }
   parts.push(text.slice(at))
   if (problems.length > 0) return problems
+  const longest = parts.filter((p) => p !== '').length === 1 ? MAX_SENTENCE : MAX_VALUE
   return {
     print: (bindings, evaluation) =>
-      parts.map((p) => (typeof p === 'string' ? p : printValue(p, bindings, evaluation))).join(''),
+      parts.map((p) => (typeof p === 'string' ? p : printValue(p, bindings, evaluation, longest))).join(''),
   }
 }
 
-function printValue(program: Program, bindings: Bindings, evaluation: Evaluation): string {
+function printValue(program: Program, bindings: Bindings, evaluation: Evaluation, longest: number): string {
   const { value, steps } = program.trace(bindings, evaluation)
-  return steps.some(({ source }) => isSensitive(source)) ? '(sensitive)' : printOutcome(value)
+  return steps.some(({ source }) => isSensitive(source)) ? '(sensitive)' : printOutcome(value, longest)
 }
 
 /** A value on one line. */
-export function printOutcome(value: Outcome): string {
-  return shorten(show(value))
+export function printOutcome(value: Outcome, longest = MAX_VALUE): string {
+  return shorten(show(value), longest)
 }
 
 /** Was it read where a secret stands? */
@@ -74,10 +76,10 @@ function show(value: Outcome): string {
 }
 
 /** On one line: a report's sentence holds nobody else's line breaks or terminal codes. */
-function shorten(text: string): string {
+function shorten(text: string, longest: number): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-  return line.length > MAX_VALUE ? `${line.slice(0, MAX_VALUE - 1)}…` : line
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
 /** What an author of elsewhere wrote, as a message in one line. */
-export const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim().slice(0, 500)
+export const oneLine = (message: string): string => message.replace(/\s+/g, ' ').trim().slice(0, MAX_SENTENCE)

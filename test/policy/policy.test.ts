@@ -206,6 +206,15 @@ message: "{{ self.name }} {{ state(value) }}, its image {{ state(self.body.image
     expect(() => judge(`select: k8s/Pod\nassert: ${loops}\n`, web)).toThrow(/the budget of steps is spent/)
   })
 
+  it('prints a long value shortened, unless it is the whole message', () => {
+    const text = `kind: Pod\nspec: { containers: [{ name: app, image: ${'x'.repeat(300)} }] }\n`
+    const message = (template: string) =>
+      judge(`select: k8s/Container\npath: image\nassert: value == null\nmessage: "${template}"\n`, text).found[0]
+        ?.message
+    expect(message('image {{ value }}')).toBe(`image ${'x'.repeat(119)}…`)
+    expect(message('{{ value }}')).toBe('x'.repeat(300))
+  })
+
   it('prints neither secrets nor line breaks, and no value is a template', () => {
     const rule = ruleOf('select: k8s/Container\npath: image\nassert: "false"\nmessage: "image {{ value }}"\n')
     const [, container] = pod(web).resources
