@@ -3,7 +3,6 @@ import {
   get,
   items,
   type Link,
-  list,
   mapping,
   type Parsed,
   type Problem,
@@ -20,6 +19,7 @@ import type { DockerfileTree, Instruction } from '../../parsers/dockerfile/index
 import { bodyOf } from './body.js'
 import { commandsOf } from './commands.js'
 import type { Facts } from './facts.js'
+import { fileResource, grouped } from './file.js'
 import { fromBody } from './from.js'
 import { builderArgs, type StageScope } from './scope.js'
 import type { InstructionScript } from './shellcheck.js'
@@ -93,46 +93,6 @@ function markShipped({ stages }: Walk, built: number): void {
   for (const stage of stages) stage.entries.set('shipped', scalar(shipped.has(stage), stage.resource.header))
 }
 
-function fileResource({ file, tree, comments }: Parsed<DockerfileTree>): Resource {
-  const whole = span(file, 0, file.text.length)
-  const first = tree.instructions[0]?.keywordSpan ?? span(file, 0, 0)
-  const entries = new Map<string, Value>([
-    ['escape', scalar(tree.escape, first)],
-    ...tree.directives.map((d) => [d.name, scalar(d.value, d.valueSpan)] as const),
-  ])
-  return {
-    kind: 'docker/File',
-    address: file.path,
-    name: file.path,
-    body: mapping(entries, whole),
-    facts: mapping(
-      new Map([
-        [
-          'comments',
-          list(
-            comments.map((c) => scalar(c.text, c.span)),
-            first,
-          ),
-        ],
-      ]),
-      first,
-    ),
-    // Of its own: a comment above the first instruction speaks of that one.
-    header: span(file, 0, 0),
-    extent: whole,
-  }
-}
-
-/** Each `FROM` with what follows it. */
-function grouped(instructions: readonly Instruction[]): Instruction[][] {
-  const groups: Instruction[][] = []
-  for (const instruction of instructions) {
-    if (instruction.keyword === 'FROM') groups.push([instruction])
-    else groups.at(-1)?.push(instruction)
-  }
-  return groups
-}
-
 /**
  * What stands before the first `FROM`: build arguments for all stages. Anything else there belongs to a stage whose
  * beginning is elsewhere (a snippet, an included part), which is judged as far as it goes.
@@ -192,6 +152,12 @@ function stage(group: readonly Instruction[], walk: Walk, globals: StageScope, p
     },
   )
   if (base) walk.links.push({ from: resource, to: base.resource, via: 'base', span: image.span })
+  for (const trigger of base?.triggers ?? []) {
+    const { value: copied } = bodyOf(trigger, state.scope, globals.args)
+    const source = sourceStage(copied, walk)
+    if (source)
+      walk.links.push({ from: resource, to: source.resource, via: 'from', span: get(copied, 'flags.from').span })
+  }
 }
 
 /** The triggers of a stage run first in the stages that are built from it, but not in those built from these. */
@@ -264,7 +230,8 @@ function one(
   globals: ReadonlyMap<string, Value>,
 ): State {
   const { value: body, references } = bodyOf(instruction, state.scope, globals)
-  const source = sourceStage(body, walk)
+  // A trigger takes from the stages of the file that it runs in.
+  const source = parent.kind === 'docker/Onbuild' ? undefined : sourceStage(body, walk)
   const resource = add(
     walk,
     instruction,

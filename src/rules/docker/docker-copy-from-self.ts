@@ -16,6 +16,7 @@ export default defineRule({
   },
   select: 'docker/Copy',
   check(copy, { report }) {
+    if (copy.parent?.kind === 'docker/Onbuild') return
     const stage = ancestor(copy, (r) => r.kind === 'docker/Stage')
     const from = get(copy.body, 'flags.from')
     const name = text(from).toLowerCase()

@@ -28,6 +28,8 @@ export default defineRule({
   },
   select: 'docker/Copy',
   check(copy, { report, undecided, graph }) {
+    // A trigger means the stages of the file that it runs in.
+    if (copy.parent?.kind === 'docker/Onbuild') return
     const from = get(copy.body, 'flags.from')
     if (from.kind === 'unknown') undecided(from)
     const name = text(from)

@@ -30,8 +30,9 @@ export default defineRule({
     'docker/Workdir',
   ],
   check(instruction, { report, undecided }) {
-    // What another pair of the same instruction sets is another rule's concern.
-    const own = new Map(items(get(instruction.body, 'pairs')).map((pair) => [text(get(pair, 'key')), pair.span]))
+    // What another pair of the same ENV sets is another rule's concern. Of an ARG each pair sees those before it.
+    const pairs = instruction.kind === 'docker/Arg' ? [] : items(get(instruction.body, 'pairs'))
+    const own = new Map(pairs.map((pair) => [text(get(pair, 'key')), pair.span]))
     for (const use of items(fact(instruction, 'references'))) {
       const name = text(get(use, 'name'))
       const defined = get(use, 'defined')

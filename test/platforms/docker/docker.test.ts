@@ -254,6 +254,16 @@ describe('instructions', () => {
     expect(m.links.map((l) => [l.from.address, l.via, l.to.address])).toEqual([['COPY', 'from', 'stage b']])
   })
 
+  it('takes what a trigger copies from the stages of the file that it runs in', () => {
+    const m = model(
+      'FROM alpine AS base\nONBUILD COPY --from=build /out /srv\nFROM alpine AS build\nFROM base AS app\nRUN true\n',
+    )
+    expect(m.links.map((l) => [l.from.address, l.via, l.to.address])).toEqual([
+      ['stage app', 'base', 'stage base'],
+      ['stage app', 'from', 'stage build'],
+    ])
+  })
+
   it('reads mounts, ports and health checks', () => {
     const m = model(
       'FROM a\nRUN --mount=type=cache,dst=/c --network=none true\nEXPOSE 80-90/TCP 1.2.3.4:8080:80\nHEALTHCHECK CMD ["a", "b"]\n',
