@@ -59,7 +59,8 @@ const neverScanned = ['**/.git/**', '**/node_modules/**', '**/.terraform/**']
 
 async function fromWalk(directory: string): Promise<readonly string[]> {
   const { default: glob } = await import('fast-glob')
-  const entries = await glob('**/*', {
+  // Several times as fast as waiting for each directory, however many processors there are.
+  const entries = glob.sync('**/*', {
     cwd: directory,
     dot: true,
     followSymbolicLinks: false,

@@ -41,13 +41,15 @@ export function isBelow(root: string, path: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** @param tolerant the name says what it is (a Dockerfile): NUL bytes don't make it binary. */
 export function decode(path: string, bytes: Uint8Array, tolerant = false): Read {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { file: { path, text: new TextDecoder('utf-16le').decode(bytes) } }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { file: { path, text: new TextDecoder('utf-16be').decode(bytes) } }
   if (!tolerant && bytes.subarray(0, 8192).includes(0)) return { status: 'skipped', why: 'binary: it holds NUL bytes' }
   try {
-    return { file: { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } }
+    return { file: { path, text: utf8.decode(bytes) } }
   } catch {
     return { status: 'failed', why: `not UTF-8: ${firstBadByte(bytes)}` }
   }
