@@ -12,7 +12,7 @@ import {
   type Type,
 } from './cel/index.js'
 import type { Clause } from './definition.js'
-import { environmentOf } from './environment.js'
+import { anyNames, environmentOf, type Subjects } from './environment.js'
 import { compileTemplate, type Template } from './message.js'
 import { type Way, wayOf } from './reach.js'
 
@@ -52,21 +52,23 @@ export function compileClause(
   }
   const types: Record<string, Type> = {}
   const variables = new Map<string, Program>()
+  const envOf = (known: Readonly<Record<string, Type>>, subjects: Subjects): Env =>
+    checked ? environmentOf(options, known, subjects) : anyNames()
+  const compileIt = checked ? compile : compileOnce
   // What is judged one by one is found before there is an item, and may use no variables, which may name it.
-  const each = clause.each === undefined ? undefined : compile(clause.each, environmentOf(options, {}, {}, checked))
-  const item: Readonly<Record<string, Type>> = each ? { item: dyn } : {}
+  const each = clause.each === undefined ? undefined : compileIt(clause.each, envOf({}, {}))
+  const item: Subjects = each ? { item: dyn } : {}
   for (const [name, text] of Object.entries(clause.variables)) {
-    const program = compile(text, environmentOf(options, types, item, checked))
+    const program = compileIt(text, envOf(types, item))
     types[name] = dyn
     if ('evaluate' in program) {
       types[name] = program.type
       variables.set(name, program)
     } else note(`variables.${name}`, program)
   }
-  const where =
-    clause.where === undefined ? undefined : condition(clause.where, environmentOf(options, types, item, checked))
-  const env = environmentOf(options, types, { ...item, value: dyn }, checked)
-  const assert = condition(clause.assert, env)
+  const where = clause.where === undefined ? undefined : condition(compileIt(clause.where, envOf(types, item)))
+  const env = envOf(types, { ...item, value: dyn })
+  const assert = condition(compileIt(clause.assert, env))
   const message = checked ? compileTemplate(clause.message, env) : deferred(() => compileTemplate(clause.message, env))
   if (each && !('evaluate' in each)) note('each', each)
   if (where && !('evaluate' in where)) note('where', where)
@@ -101,10 +103,24 @@ function deferred(compileIt: () => ReturnType<typeof compileTemplate>): Template
   }
 }
 
-/** An expression whose value is true or false. */
-function condition(text: string, env: Env): Program | readonly CelProblem[] {
+const compiledTexts = new Map<string, Program | readonly CelProblem[]>()
+/** Of a program that goes on reading changed policies. */
+const mostTexts = 10_000
+
+/** What was checked needs no types, and means the same wherever it stands: many clauses say `value != null`. */
+function compileOnce(text: string, env: Env): Program | readonly CelProblem[] {
+  const known = compiledTexts.get(text)
+  if (known) return known
+  if (compiledTexts.size >= mostTexts) compiledTexts.clear()
   const program = compile(text, env)
+  compiledTexts.set(text, program)
+  return program
+}
+
+/** An expression whose value is true or false. */
+function condition(program: Program | readonly CelProblem[]): Program | readonly CelProblem[] {
   if (!('evaluate' in program)) return program
+  const { text } = program
   const type = printType(program.type)
   if (type === 'bool' || isDyn(program.type)) return program
   const message = `this must be true or false, but is a ${type}`

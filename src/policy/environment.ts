@@ -52,6 +52,8 @@ const optionTypes: Readonly<Record<OptionSpec['type'], string>> = {
   'string-list': 'list(string)',
 }
 
+export type Subjects = Readonly<Partial<Record<'item' | 'value', Type>>>
+
 /**
  * @param variables types of the variables that are declared before
  * @param subjects types of `item` and `value`, where they are bound
@@ -60,8 +62,8 @@ const optionTypes: Readonly<Record<OptionSpec['type'], string>> = {
 export function environmentOf(
   options: Readonly<Record<string, OptionSpec>>,
   variables: Readonly<Record<string, Type>>,
-  subjects: Readonly<Partial<Record<'item' | 'value', Type>>>,
-  checked: boolean,
+  subjects: Subjects,
+  checked = true,
 ): Env {
   const optionFields = Object.entries(options).map(([name, { type }]) => [name, parseType(optionTypes[type])] as const)
   return createEnv({
@@ -77,6 +79,14 @@ export function environmentOf(
     absent: 'null',
     plainOptionals: true,
   })
+}
+
+let unchecked: Env | undefined
+
+/** For what was checked: every name there may be, of any type. */
+export function anyNames(): Env {
+  unchecked ??= environmentOf({}, {}, { item: dyn, value: dyn }, false)
+  return unchecked
 }
 
 function hostOf({ host }: Frame): Host | undefined {
