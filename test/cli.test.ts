@@ -63,6 +63,20 @@ describe('commands', () => {
     expect(bylaw(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) })
   })
 
+  it('knows no command by a name that every object has', () => {
+    const { code, err } = bylaw(['constructor'])
+    expect([code, err]).toEqual([2, 'bylaw: there is no command `constructor`\nSee `bylaw --help`.\n'])
+    expect(bylaw(['help', 'constructor']).out).toContain('Usage: bylaw <command>')
+  })
+
+  it('goes on silently when its reader has seen enough', () => {
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" rules --format json | head -n 1`], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect([run.stdout, run.stderr]).toEqual(['[\n', ''])
+  })
+
   it('exits 1 for findings, 0 without or below the threshold, 2 for a path that is not there', () => {
     expect(bylaw(['scan', 'bad'])).toMatchObject({ code: 1, out: expect.stringContaining('docker-root-user') })
     expect(bylaw(['scan', 'good', '--rule', 'docker-root-user']).code).toBe(0)

@@ -10,6 +10,7 @@ import { provenance, shown, written } from '../provenance.js'
 import { CommandError, choice, parse } from './args.js'
 import { examplesOf } from './examples.js'
 import { ownRulesOf, rulesCalled } from './named-rules.js'
+import { print } from './print.js'
 
 const options = {
   trace: { type: 'boolean' },
@@ -34,7 +35,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   if (spot) return explainPlace(spot[1] ?? '', Number(spot[2]))
   const own = await ownRulesOf(values)
   const metas = [...own.rules.map((r) => r.meta), ...(await listRules())].map((meta) => ({ meta }))
-  for (const { meta } of rulesCalled(wanted, metas, own.problems)) process.stdout.write(`${page(meta)}\n`)
+  for (const { meta } of rulesCalled(wanted, metas, own.problems)) print(`${page(meta)}\n`)
   return 0
 }
 
@@ -43,8 +44,8 @@ async function explainPlace(file: string, line: number): Promise<number> {
   const found = await provenance(process.cwd(), file, line)
   if (found.length === 0) throw new CommandError(`no value that Bylaw reads begins on line ${line} of ${file}`)
   for (const { resource, path, value, steps } of found) {
-    process.stdout.write(`${resource.address} ${path} = ${shown(value)}\n`)
-    for (const step of steps) process.stdout.write(`  ${step.message}: ${place(step.at)}  ${written(step)}\n`)
+    print(`${resource.address} ${path} = ${shown(value)}\n`)
+    for (const step of steps) print(`  ${step.message}: ${place(step.at)}  ${written(step)}\n`)
   }
   return 0
 }

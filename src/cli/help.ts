@@ -1,4 +1,5 @@
 /** What `--help` prints. Kept apart so that it costs nothing otherwise. */
+import { table } from '../model/table.js'
 
 const overview = `Usage: bylaw <command> [options]
 
@@ -19,7 +20,7 @@ Exit codes: 0 nothing at or above the threshold, 1 findings, 2 could not do what
 (a usage error, a path that doesn't exist, a file that couldn't be read or parsed).
 `
 
-const topics: Readonly<Record<string, string>> = {
+const topics = table<string>({
   scan: `Usage: bylaw scan [paths…] [options]
 
   paths                    files and directories; \`-\` reads standard input (see --stdin-filename)
@@ -104,7 +105,7 @@ Writes \`policies/<id>.yaml\` and fixtures for it.
 Writes a commented bylaw.yaml into the working directory. An existing one is kept unless
 --force is given.
 `,
-}
+})
 
 export function help(topic?: string): string {
   return (topic !== undefined && topics[topic]) || overview

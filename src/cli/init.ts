@@ -1,7 +1,9 @@
 /** `bylaw init`: a configuration to start from. */
+
 import { existsSync, writeFileSync } from 'node:fs'
 import { configNames } from '../engine/config.js'
 import { CommandError, parse } from './args.js'
+import { print } from './print.js'
 
 const template = `# yaml-language-server: $schema=node_modules/bylaw/dist/schema/config.json
 # Bylaw's configuration. Every line is optional; what is commented out shows the default or an example.
@@ -44,6 +46,6 @@ export async function initCommand(args: readonly string[]): Promise<number> {
     throw new CommandError(`${existing} is there already; \`bylaw init --force\` replaces it`)
   const path = existing ?? 'bylaw.yaml'
   writeFileSync(path, template)
-  process.stdout.write(`Wrote ${path}. Run \`bylaw scan\`.\n`)
+  print(`Wrote ${path}. Run \`bylaw scan\`.\n`)
   return 0
 }

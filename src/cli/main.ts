@@ -2,25 +2,27 @@
 import type { Problem } from '../model/problem.js'
 import { place } from '../model/source.js'
 import { suggest } from '../model/suggest.js'
+import { table } from '../model/table.js'
 import { CommandError } from './args.js'
 import { help } from './help.js'
+import { answer } from './print.js'
 import { version } from './version.js'
 
 type Command = (args: readonly string[]) => Promise<number>
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands = table<() => Promise<Command>>({
   scan: async () => (await import('./scan.js')).scanCommand,
   rules: async () => (await import('./rules.js')).rulesCommand,
   explain: async () => (await import('./explain.js')).explainCommand,
   test: async () => (await import('./test.js')).testCommand,
   new: async () => (await import('./new.js')).newCommand,
   init: async () => (await import('./init.js')).initCommand,
-}
+})
 
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
-  if (name === '--version' || name === '-V' || name === 'version') return print(`${version}\n`)
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(help(rest[0]))
+  if (name === '--version' || name === '-V' || name === 'version') return answer(`${version}\n`)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return answer(help(rest[0]))
   const command = commands[name]
   if (!command) {
     const near = suggest(name, Object.keys(commands))
@@ -29,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     return 2
   }
-  if (rest.includes('--help') || rest.includes('-h')) return print(help(name))
+  if (rest.includes('--help') || rest.includes('-h')) return answer(help(name))
   try {
     return await (await command())(rest)
   } catch (error) {
@@ -37,11 +39,6 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`bylaw: ${error.message}\n${details(error)}`)
     return 2
   }
-}
-
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
 }
 
 /** The places of a configuration's mistakes. */

@@ -1,7 +1,9 @@
 /** `bylaw new policy <id>`: a policy and its fixtures to start from. */
+
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError, parse } from './args.js'
+import { print } from './print.js'
 import { type Scaffold, scaffoldOf } from './scaffold.js'
 
 export async function newCommand(args: readonly string[]): Promise<number> {
@@ -30,7 +32,7 @@ export async function newCommand(args: readonly string[]): Promise<number> {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
-  process.stdout.write(
+  print(
     `${Object.keys(files)
       .map((path) => `Wrote ${path}`)
       .join('\n')}\nRun \`bylaw test ${values.dir}\`.\n`,

@@ -1,8 +1,11 @@
 /** `bylaw rules`: the catalogue, filtered. */
+
 import { listRules, packs } from '../index.js'
 import { type Category, type Preset, type RuleMeta, type Severity, severities } from '../model/index.js'
+import { table } from '../model/table.js'
 import { coverage, type Pack, rulesOfPack } from '../policy/packs.js'
 import { CommandError, choice, parse } from './args.js'
+import { answer } from './print.js'
 
 const options = {
   platform: { type: 'string' },
@@ -15,14 +18,14 @@ const options = {
 
 const presets: readonly Preset[] = ['default', 'strict', 'opt-in']
 const categories: readonly Category[] = ['security', 'reliability', 'cost', 'correctness', 'maintainability']
-const prefixes: Readonly<Record<string, RegExp>> = {
+const prefixes = table<RegExp>({
   docker: /^docker-/,
   compose: /^compose-/,
   kubernetes: /^k8s-/,
   terraform: /^(?:tf|aws|azure|gcp|google|github|alicloud|oci)-/,
   github: /^gha-/,
   gitlab: /^gitlab-/,
-}
+})
 
 export async function rulesCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, options)
@@ -34,7 +37,7 @@ export async function rulesCommand(args: readonly string[]): Promise<number> {
     values.platform === undefined ? undefined : prefixes[choice('platform', values.platform, Object.keys(prefixes))]
   const format = choice('format', values.format, ['table', 'json', 'markdown'])
   const pack = values.pack === undefined ? undefined : await packNamed(values.pack)
-  if (pack && format === 'markdown') return print(coverage(pack))
+  if (pack && format === 'markdown') return answer(coverage(pack))
   const inPack = pack && new Set(rulesOfPack(pack))
   const wanted = (await listRules()).filter(
     (r) =>
@@ -45,12 +48,7 @@ export async function rulesCommand(args: readonly string[]): Promise<number> {
       (platform === undefined || platform.test(r.id)) &&
       positionals.every((text) => holds(r, text)),
   )
-  return print(printers[format](wanted))
-}
-
-function print(text: string): number {
-  process.stdout.write(text)
-  return 0
+  return answer(printers[format](wanted))
 }
 
 /** @throws {CommandError} for a name no pack has. */

@@ -1,4 +1,5 @@
 /** What `bylaw new policy` begins with: a policy that works, and fixtures that show it, for each platform. */
+import { table } from '../model/table.js'
 
 export interface Scaffold {
   readonly title: string
@@ -13,13 +14,13 @@ export interface Scaffold {
 /** Undefined for a kind of no known platform. */
 export function scaffoldOf(id: string, kind: string): Scaffold | undefined {
   const [platform = '', name = ''] = kind.split('/')
-  const make = Object.hasOwn(makers, platform) ? makers[platform] : undefined
+  const make = makers[platform]
   return make?.(`# expect: ${id}`, name, id)
 }
 
 type Maker = (expect: string, name: string, id: string) => Scaffold
 
-const makers: Readonly<Record<string, Maker>> = {
+const makers = table<Maker>({
   k8s: (expect, name) => (name === 'Container' ? container(expect) : manifest(expect, name)),
   tf: terraform,
   docker: (expect) => ({
@@ -49,7 +50,7 @@ const makers: Readonly<Record<string, Maker>> = {
       'good/.gitlab-ci.yml': 'build:\n  timeout: 10 minutes\n  script: make\n',
     },
   }),
-}
+})
 
 function required(subject: string, path: string): Omit<Scaffold, 'fixtures'> {
   return {

@@ -1,4 +1,5 @@
 /** `bylaw scan`: options in, reports out. */
+
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyFixes } from '../engine/fix.js'
@@ -14,6 +15,7 @@ import {
 } from '../reporters/index.js'
 import { CommandError, choice, parse } from './args.js'
 import { optimizeLate } from './optimize-late.js'
+import { print } from './print.js'
 import { packNamed } from './rules.js'
 import { version } from './version.js'
 
@@ -80,7 +82,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   for (const { format, file } of outputs) {
     const color = file === undefined && wantsColor(values.color, values['no-color'])
     const text = (await loadReporter(format))(run.result, { ...context, color })
-    if (file === undefined) process.stdout.write(text)
+    if (file === undefined) print(text)
     else writeWhole(resolve(cwd, file), text)
   }
   const baselineFile = values['write-baseline']

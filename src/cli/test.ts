@@ -1,4 +1,5 @@
 /** `bylaw test`: policies against their fixtures, what the fixtures don't reach, and whether they would notice a mistake. */
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import { loadPolicies } from '../policy/index.js'
 import { registry } from '../registry.js'
 import { type Case, type PolicyReport, policyReport, readCases, ruleReport } from '../testing/index.js'
 import { CommandError, choice, parse } from './args.js'
+import { print } from './print.js'
 import { printers, score, type TestRun } from './test-report.js'
 
 const options = {
@@ -29,7 +31,7 @@ export async function testCommand(args: readonly string[]): Promise<number> {
   const code = values['allow-code'] ?? []
   if (values.watch) return watching([directory, values.fixtures ?? 'fixtures', ...code].filter(existsSync), args)
   const run = await testAll({ directory, fixtures: values.fixtures, mutate, code })
-  process.stdout.write(printers[format](run))
+  print(printers[format](run))
   return verdict(run, least)
 }
 

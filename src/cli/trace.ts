@@ -1,4 +1,5 @@
 /** `bylaw explain --trace <rule> <file>`: expression → sub-expression → value → place. */
+
 import { existsSync } from 'node:fs'
 import {
   place,
@@ -12,6 +13,7 @@ import { allRules } from '../registry.js'
 import { type Traced, type TracedResource, traceRule } from '../trace.js'
 import { CommandError } from './args.js'
 import { type OwnRules, rulesCalled } from './named-rules.js'
+import { print } from './print.js'
 
 export interface TraceRequest {
   readonly rule: string | undefined
@@ -29,8 +31,8 @@ export async function explainTrace({ rule: id, path, own, format }: TraceRequest
   if (!rule) throw new CommandError(`there is no rule \`${id}\``)
   const isOwn = own.rules.includes(rule)
   const traced = await traceRule({ cwd: process.cwd(), config: own.config, rule, isOwn, path })
-  const print = format === 'json' ? json : text
-  process.stdout.write(print(traced, rule, path))
+  const printer = format === 'json' ? json : text
+  print(printer(traced, rule, path))
   return 0
 }
 
