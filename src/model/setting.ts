@@ -1,79 +1,31 @@
-/** Edits of YAML text by path: setting a value, adding what is missing of the path, deleting an entry. */
+/** Edits of a configuration's text by path: setting a value, adding to a list, deleting an entry. */
 import type { Edit } from './fix.js'
-import { get, type Path } from './lookup.js'
+import type { Path } from './lookup.js'
+import { insertion } from './setting-insertion.js'
 import { type Span, slice } from './source.js'
 import { widened } from './text-edits.js'
 import type { Value } from './value.js'
 
 /**
- * Writes `text` (valid in YAML as it is) as the value at `path`. Undefined where no edit is certain: the value comes
- * from elsewhere, is structured, or the text around it is of a form not known here.
+ * Writes `text` (valid in YAML, or in the file's language, as it is) as the value at `path`. Undefined where no edit is
+ * certain: the value comes from elsewhere, is structured, or the text around it is of a form not known here.
  */
 export function settingEdit(body: Value, path: Path, value: Value, text: string): Edit | undefined {
-  if (value.origin) return undefined
-  if (value.kind === 'scalar' && value.style !== 'computed') return { span: value.span, newText: text }
-  return value.kind === 'missing' ? insertion(body, path, text) : undefined
+  const newText = inLanguage(value.span, text)
+  if (value.origin || newText === undefined) return undefined
+  if (value.kind === 'scalar' && value.style !== 'computed') return { span: value.span, newText }
+  return value.kind === 'missing' ? insertion(body, path, newText) : undefined
 }
 
-/** Adds what is missing of the path to the nearest mapping that exists: its indentation is known. */
-function insertion(body: Value, path: Path, text: string): Edit | undefined {
-  const steps = typeof path === 'string' ? path.split('.') : path.map(String)
-  if (steps.some((s) => !/^[\w-]+$/.test(s))) return undefined
-  let depth = steps.length - 1
-  let parent = get(body, steps.slice(0, depth))
-  while (parent.kind === 'missing' && depth > 0) parent = get(body, steps.slice(0, --depth))
-  if (parent.kind !== 'map' || parent.origin) return undefined
-  const [first] = parent.entries.values()
-  const key = first?.keySpan
-  if (!first || !key || parent.span.file !== key.file || !/\.ya?ml$/.test(key.file.path)) return undefined
-  const rest = steps.slice(depth)
-  if (key.file.text[parent.span.start] === '{') return { span: at(key), newText: `${flow(rest, text)}, ` }
-  const indent = columnOf(key)
-  if (indent === undefined) return undefined
-  const lineEnd = endOfSingleLine(first)
-  const newText = lineEnd
-    ? `\n${' '.repeat(indent)}${block(rest, text, indent)}`
-    : `${block(rest, text, indent)}\n${' '.repeat(indent)}`
-  return {
-    span: lineEnd ?? at(key),
-    newText: key.file.text.includes('\r\n') ? newText.replaceAll('\n', '\r\n') : newText,
-  }
-}
-
-const at = ({ file, start }: Span): Span => ({ file, start, end: start })
-
-/** Where the line of a plain first entry (`name: web`) ends; what is added then follows it, as a person would write it. */
-function endOfSingleLine(entry: Value): Span | undefined {
-  const { file, end } = entry.span
-  if (entry.kind !== 'scalar' || entry.origin || entry.keySpan?.file !== file) return undefined
-  const newline = file.text.indexOf('\n', end)
-  if (newline < 0 || file.text.slice(entry.keySpan.start, newline).includes('\n')) return undefined
-  const stop = file.text[newline - 1] === '\r' ? newline - 1 : newline
-  const isBlock = entry.style === 'literal' || entry.style === 'folded'
-  return isBlock || !/^\s*(?:#.*)?$/.test(file.text.slice(end, stop)) ? undefined : { file, start: stop, end: stop }
-}
-
-const flow = (steps: readonly string[], text: string): string =>
-  steps.slice(0, -1).reduceRight((inner, step) => `${step}: { ${inner} }`, `${steps.at(-1)}: ${text}`)
-
-function block(steps: readonly string[], text: string, indent: number): string {
-  return steps
-    .map((step, i) => {
-      const isLast = i === steps.length - 1
-      return `${i === 0 ? '' : ' '.repeat(indent + 2 * i)}${step}:${isLast ? ` ${text}` : ''}`
-    })
-    .join('\n')
-}
-
-/** Column from 0 of a key that begins its line, or follows the dashes of a list; undefined if something else does. */
-function columnOf({ file, start }: Span): number | undefined {
-  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1
-  return /^[ -]*$/.test(file.text.slice(lineStart, start)) ? start - lineStart : undefined
+/** A word of YAML has quotes in JSON. */
+function inLanguage({ file: { path } }: Span, text: string): string | undefined {
+  if (!path.endsWith('.json') || /^(?:true|false|null|-?\d+(?:\.\d+)?|".*"|\[(?:".*")?\])$/.test(text)) return text
+  return /^[A-Za-z][\w./-]*$/.test(text) ? JSON.stringify(text) : undefined
 }
 
 /**
  * Writes `text` (valid in the file's language as it is) as a further item of the list at `path`, which is begun where it
- * is missing (in YAML). Undefined as for `settingEdit`.
+ * is missing. Undefined as for `settingEdit`.
  */
 export function additionEdit(body: Value, path: Path, value: Value, text: string): Edit | undefined {
   if (value.kind === 'missing') return settingEdit(body, path, value, `[${text}]`)

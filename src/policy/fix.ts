@@ -50,7 +50,8 @@ const styleOf = (value: Value | undefined): string | undefined => (value?.kind =
 const words = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i
 
 const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
-const hasQuotes = (path: string): boolean => isYaml(path) || /\.(?:json|tf|tofu|hcl|tfvars)$/.test(path)
+const hasTemplates = (path: string): boolean => /\.(?:tf|tofu|hcl|tfvars)$/.test(path)
+const hasQuotes = (path: string): boolean => isYaml(path) || hasTemplates(path) || path.endsWith('.json')
 
 /** Undefined where the language (a Dockerfile's) has no quotes that would hold the text. */
 function printScalar(
@@ -63,5 +64,7 @@ function printScalar(
   const isPlain = /^[A-Za-z][\w./-]*$/.test(set) && !words.test(set)
   const mustQuote = !isYaml(path) || style === 'double'
   if (style === 'single' && !set.includes("'") && !mustQuote) return `'${set}'`
-  return isPlain && !mustQuote ? set : JSON.stringify(set)
+  if (isPlain && !mustQuote) return set
+  // What begins a template in HCL is doubled to stand for itself.
+  return hasTemplates(path) ? JSON.stringify(set).replace(/([$%])\{/g, '$1$1{') : JSON.stringify(set)
 }
