@@ -52,13 +52,24 @@ function inHcl(key: Span, [name, deeper]: readonly string[], text: string): Edit
   const indent = indentationOf(key)
   if (name === undefined || deeper !== undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined
   if (indent.length !== columnIn(key)) return undefined
-  const below = /^([\w-]+)( *)= /.exec(key.file.text.slice(key.start))
-  const width = below ? (below[1] ?? '').length + (below[2] ?? '').length : 0
+  const start = startWithComments(key)
+  const below = start === key.start ? /^[\w-]+ *(?== )/.exec(key.file.text.slice(start)) : null
+  const width = below?.[0].length ?? 0
   const newline = lineBreakOf(key)
   const end = name.length < width ? newline : newline + newline
-  return {
-    span: at(key),
-    newText: `${name.padEnd(name.length < width ? width : name.length + 1)}= ${text}${end}${indent}`,
+  const argument = `${name.padEnd(name.length < width ? width : name.length + 1)}= ${text}`
+  return { span: { file: key.file, start, end: start }, newText: `${argument}${end}${indent}` }
+}
+
+/** Where the first of the comment lines right above a line begins, behind its indentation. */
+function startWithComments({ file: { text }, start }: Span): number {
+  let first = start
+  for (;;) {
+    const lineStart = text.lastIndexOf('\n', first - 1) + 1
+    const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart)
+    const comment = /^[ \t]*(?=#|\/\/)/.exec(above)
+    if (lineStart === 0 || !comment) return first
+    first = lineStart - above.length + comment[0].length
   }
 }
 

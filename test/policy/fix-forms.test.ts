@@ -154,6 +154,13 @@ describe.each<[string, string, string, string, string | undefined]>([
     'resource "aws_lb" "a" {\n  subnets = ["c"]\n\n  name = "a"\n}\n',
   ],
   [
+    'an argument that is absent from HCL, above a comment',
+    zones,
+    'main.tf',
+    'resource "aws_lb" "a" {\n  # The one\n  // and only\n  internal = true\n}\n',
+    'resource "aws_lb" "a" {\n  subnets = ["c"]\n\n  # The one\n  // and only\n  internal = true\n}\n',
+  ],
+  [
     'an argument that is absent from HCL, above a block',
     `select: tf/aws_lb\npath: note\nassert: value != null\nfix: { set: "\${x}" }\n`,
     'main.tf',
