@@ -137,7 +137,6 @@ function watching(folders: readonly string[], args: readonly string[]): Promise<
     spawnSync(process.execPath, [program, 'test', ...once], { stdio: 'inherit' })
     process.stderr.write(`bylaw: watching ${folders.join(', ')}\n`)
   }
-  run()
   return new Promise((_, reject) => {
     let pending: NodeJS.Timeout | undefined
     for (const folder of folders) {
@@ -146,5 +145,7 @@ function watching(folders: readonly string[], args: readonly string[]): Promise<
         pending = setTimeout(run, 100)
       }).on('error', reject)
     }
+    // Only now: what changes from here on is noticed.
+    run()
   })
 }
