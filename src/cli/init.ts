@@ -1,5 +1,4 @@
 /** `bylaw init`: a configuration to start from. */
-
 import { existsSync, writeFileSync } from 'node:fs'
 import { configNames } from '../engine/config.js'
 import { CommandError, parse } from './args.js'

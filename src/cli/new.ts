@@ -1,5 +1,4 @@
 /** `bylaw new policy <id>`: a policy and its fixtures to start from. */
-
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CommandError, parse } from './args.js'

@@ -1,8 +1,6 @@
 /** `bylaw rules`: the catalogue, filtered. */
-
 import { listRules, packs } from '../index.js'
-import { type Category, type Preset, type RuleMeta, type Severity, severities } from '../model/index.js'
-import { table } from '../model/table.js'
+import { type Category, type Preset, type RuleMeta, type Severity, severities, table } from '../model/index.js'
 import { coverage, type Pack, rulesOfPack } from '../policy/packs.js'
 import { CommandError, choice, parse } from './args.js'
 import { answer } from './print.js'

@@ -1,5 +1,4 @@
 /** `bylaw scan`: options in, reports out. */
-
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { applyFixes } from '../engine/fix.js'

@@ -1,5 +1,4 @@
 /** `bylaw test`: policies against their fixtures, what the fixtures don't reach, and whether they would notice a mistake. */
-
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, watch } from 'node:fs'
 import { join, relative, resolve } from 'node:path'

@@ -1,5 +1,4 @@
 /** `bylaw explain --trace <rule> <file>`: expression → sub-expression → value → place. */
-
 import { existsSync } from 'node:fs'
 import {
   place,

@@ -1,9 +1,7 @@
 /** Bytes → text, with every way it can fail named. */
-
 import { lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import type { SourceFile } from '../model/index.js'
-import { table } from '../model/index.js'
+import { type SourceFile, table } from '../model/index.js'
 
 /** Larger files are named, not read: a parser would hold several times their size. */
 export const maxFileBytes = 32 * 1024 * 1024

@@ -40,8 +40,7 @@ function inJson(key: Span, steps: readonly string[], text: string): Edit {
     const value = i === steps.length - 1 ? inner : `{ ${inner} }`
     return `${JSON.stringify(step)}: ${value}`
   }, text)
-  const isAlone = indentationOf(key).length === columnIn(key)
-  return { span: at(key), newText: isAlone ? `${pair},${lineBreakOf(key)}${indentationOf(key)}` : `${pair}, ` }
+  return { span: at(key), newText: isAlone(key) ? `${pair},${lineBreakOf(key)}${indentationOf(key)}` : `${pair}, ` }
 }
 
 /**
@@ -51,7 +50,7 @@ function inJson(key: Span, steps: readonly string[], text: string): Edit {
 function inHcl(key: Span, [name, deeper]: readonly string[], text: string): Edit | undefined {
   const indent = indentationOf(key)
   if (name === undefined || deeper !== undefined || !/^[A-Za-z_][\w-]*$/.test(name)) return undefined
-  if (indent.length !== columnIn(key)) return undefined
+  if (!isAlone(key)) return undefined
   const start = startWithComments(key)
   const below = start === key.start ? /^[\w-]+ *(?== )/.exec(key.file.text.slice(start)) : null
   const width = below?.[0].length ?? 0
@@ -83,15 +82,15 @@ function inYaml(parent: Mapping, first: Value, key: Span, rest: readonly string[
     : `${block(rest, text, indent)}\n${' '.repeat(indent)}`
   return {
     span: lineEnd ?? at(key),
-    newText: key.file.text.includes('\r\n') ? newText.replaceAll('\n', '\r\n') : newText,
+    newText: newText.replaceAll('\n', lineBreakOf(key)),
   }
 }
 
 const at = ({ file, start }: Span): Span => ({ file, start, end: start })
 
-/** How many characters stand before it on its line. */
-function columnIn({ file, start }: Span): number {
-  return start - (file.text.lastIndexOf('\n', start - 1) + 1)
+/** Does nothing stand before it on its line? */
+function isAlone(key: Span): boolean {
+  return key.file.text.lastIndexOf('\n', key.start - 1) + 1 + indentationOf(key).length === key.start
 }
 
 /** Where the line of a plain first entry (`name: web`) ends; what is added then follows it, as a person would write it. */

@@ -9,10 +9,9 @@ import { children, type Expr, type Place, type Raw, type TraceStep } from './cel
 export function culprit(tree: Expr, steps: readonly TraceStep[], within: Span, whole: Value): Value | undefined {
   const placed = steps.filter(({ source }) => isPlaced(source) && isWithin(source.span, within))
   const last = placed.at(-1)
-  if (!last) return undefined
-  const lists = searchedInVain(tree, steps).filter((search) => isIn(last, search.body))
-  const list = lists[0] && placed.findLast((step) => isIn(step, lists[0]?.range ?? step))
-  const { source } = list ?? last
+  const vain = last && searchedInVain(tree, steps).find(({ body }) => isIn(last, body))
+  const list = vain && placed.findLast((step) => isIn(step, vain.range))
+  const source = (list ?? last)?.source
   return isPlaced(source) && source !== whole ? source : undefined
 }
 
@@ -21,7 +20,7 @@ interface Search {
   readonly body: Place
 }
 
-/** Of a list that holds nothing of the kind it is the list that lacks it, not its last item. */
+/** Lists that hold nothing of the kind, the outermost first: they lack it, not their last item. */
 function searchedInVain(tree: Expr, steps: readonly TraceStep[]): readonly Search[] {
   const found = children(tree).flatMap((inner) => searchedInVain(inner, steps))
   if (tree.kind !== 'comprehension' || tree.macro !== 'exists') return found

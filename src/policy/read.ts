@@ -20,6 +20,7 @@ import { parseYaml, scalarMap } from '../parsers/yaml/index.js'
 import { type ClauseProblem, compileClause, type Field } from './compile.js'
 import { definitionOf, type PolicyDefinition } from './definition.js'
 import schema from './policy.schema.json' with { type: 'json' }
+import { wayOf } from './reach.js'
 import { ruleOf } from './rule.js'
 import { conform } from './shape.js'
 
@@ -77,8 +78,8 @@ function clauseSlips(body: Value): readonly Problem[] {
 
 /** The facts are those of the resource, of which `each` has made items. */
 function pathSlips(path: Value, each: Value): readonly Problem[] {
-  const written = path.kind === 'list' ? path.items.map((step) => text(step)).join('.') : text(path)
-  if (each.kind === 'missing' || !/^self\.facts\b/.test(written)) return []
+  const written = path.kind === 'list' ? path.items.map((step) => text(step)) : text(path)
+  if (each.kind === 'missing' || !wayOf(written).inFacts) return []
   const hint = 'Let `each` answer what is in the facts: `each: self.facts.ports`.'
   return [problemAt(path.span, 'policy-invalid', '`path` starts from the item of `each`, not from the facts', { hint })]
 }

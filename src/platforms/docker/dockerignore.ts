@@ -1,6 +1,5 @@
 /** `.dockerignore`: which sources of COPY and ADD are kept out of the build context. */
-import type { Project, Value } from '../../model/index.js'
-import { scalar } from '../../model/index.js'
+import { type Project, scalar, type Value } from '../../model/index.js'
 import type { Instruction } from '../../parsers/dockerfile/index.js'
 
 interface Pattern {

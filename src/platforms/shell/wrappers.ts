@@ -1,7 +1,6 @@
 /** Commands that run another command: `sudo apt-get install` is an `apt-get` that runs under `sudo`. */
 
-import type { Value } from '../../model/index.js'
-import { pushAll } from '../../model/index.js'
+import { pushAll, type Value } from '../../model/index.js'
 
 interface Wrapper {
   /** Options whose value is the next argument. */

@@ -16,8 +16,6 @@ export default defineRule({
   },
   select: 'docker/*',
   check(instruction, { report }) {
-    // The most numerous of them are parts of an instruction.
-    if (instruction.kind === 'docker/Command') return
     for (const blank of items(fact(instruction, 'emptyLines'))) {
       const { file, start, end } = blank.span
       const next = /^\r?\n/.exec(file.text.slice(end, end + 2))?.[0].length ?? 0

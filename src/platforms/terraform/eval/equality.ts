@@ -1,6 +1,5 @@
 /** Equality as `==` has it: types count (`1 != "1"`), unknown parts make it unknown unless a known part decides. */
-import type { List, Mapping, Tri, Value } from '../../../model/index.js'
-import { and, or } from '../../../model/index.js'
+import { and, type List, type Mapping, or, type Tri, type Value } from '../../../model/index.js'
 import { isComplete, isOrdered, isSameUnknown, isSet, sameType, typeOf } from './types.js'
 
 export function same(a: Value, b: Value): Tri {
